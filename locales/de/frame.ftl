@@ -1,0 +1,81 @@
+# The frame around every page: header, menus, footer, what all forms share.
+
+frame-skip = Zum Inhalt springen
+frame-demo = Demo: Es werden keine E-Mails versendet.
+frame-demo-mail = E-Mails lesen
+
+frame-main-menu = Hauptmenü
+frame-switch-organization = Organisation wechseln
+# $name: the organization that is shown now
+frame-switch-organization-from = Organisation wechseln, { $name }
+frame-switcher-filter = Organisation suchen
+frame-search = Suchen
+frame-create-organization = Organisation erstellen
+frame-products = Produkte
+frame-products-empty = Es gibt noch keine Produkte.
+frame-help = Hilfe
+frame-help-empty = Auf diesem Server ist noch keine Support-Adresse hinterlegt.
+frame-contact-support = Support kontaktieren
+frame-account-menu = Kontomenü
+frame-my-organizations = Meine Organisationen
+frame-preferences = Einstellungen
+frame-log-out = Abmelden
+frame-terms = Nutzungsbedingungen
+
+frame-error-prefix = Fehler:
+frame-error-summary = Es gibt ein Problem
+frame-optional = (optional)
+frame-country = Land
+frame-country-choose = Land auswählen
+# The long form is the button's name for screen readers; it contains the short one.
+frame-show = Anzeigen
+frame-hide = Verbergen
+frame-show-password = Anzeigen: Passwort
+frame-hide-password = Verbergen: Passwort
+frame-request = Wenn Sie dem Support schreiben, nennen Sie bitte diese Nummer:
+
+## Demo pages
+
+frame-dev-mail-title = E-Mails
+frame-dev-mail-lead = Alle E-Mails, die diese Demo versenden würde, die neueste zuerst.
+frame-dev-mail-none = Noch keine E-Mail. Erstellen Sie ein Konto, dann erscheint hier die erste.
+frame-dev-mail-subject = Betreff
+frame-dev-mail-to = An
+frame-dev-mail-when = Zeitpunkt
+frame-dev-mail-back = Alle E-Mails
+frame-dev-mail-text = Nur Text
+frame-dev-mail-html = HTML
+frame-dev-components-title = Komponenten
+
+## The left menu
+
+frame-menu-home = Startseite
+
+## Error pages
+
+frame-error-home = Zur Startseite
+frame-error-400-heading = Diese Anfrage ist nicht lesbar
+frame-error-400-text = Ihr Browser hat etwas gesendet, das wir nicht verstehen. Gehen Sie zurück, laden Sie die Seite neu und versuchen Sie es noch einmal.
+frame-error-cookies-heading = Cookies sind ausgeschaltet
+frame-error-cookies-text = Für die Anmeldung sind Cookies nötig. Erlauben Sie sie für diese Website, laden Sie die Seite neu und versuchen Sie es noch einmal. Wir setzen nur unsere eigenen Cookies.
+frame-error-stale-heading = Diese Seite war zu lange geöffnet
+frame-error-stale-text = Es wurde nichts gespeichert. Gehen Sie zurück, laden Sie die Seite neu und senden Sie das Formular noch einmal.
+frame-error-twice-heading = Dieses Formular wurde bereits gesendet
+frame-error-twice-text = Es wurde schon einmal mit anderen Angaben gesendet, und diese gelten. Öffnen Sie die Seite neu, um ein weiteres zu senden.
+frame-error-403-heading = Sie können diese Seite nicht öffnen
+frame-error-403-text = Ihre Rolle in dieser Organisation erlaubt das nicht. Ein gesetzlicher Vertreter oder ein Administrator der Organisation kann das ändern.
+frame-error-404-heading = Seite nicht gefunden
+frame-error-404-text = Prüfen Sie die Adresse. Vielleicht gehört die Seite auch zu einer Organisation, in der Sie nicht Mitglied sind.
+frame-error-405-heading = Das geht auf dieser Seite nicht
+frame-error-405-text = Die Adresse gibt es, aber nicht für diese Art von Anfrage.
+frame-error-410-heading = Dieser Link funktioniert nicht mehr
+frame-error-410-text = Er wurde bereits verwendet, ist zu alt oder wurde durch eine neuere E-Mail ersetzt. Fordern Sie einen neuen auf der Seite an, auf der Sie diesen angefordert haben.
+frame-error-413-heading = Das ist zu groß
+frame-error-413-text = Was gesendet wurde, ist größer, als wir annehmen. Es wurde nichts gespeichert.
+frame-error-429-heading = Zu viele Versuche
+# $time: the time of day from which it works again
+frame-error-429-text = Warten Sie ein wenig: Ab { $time } geht es wieder.
+frame-error-500-heading = Es gibt ein Problem mit dem Dienst
+frame-error-500-text = Der Fehler liegt bei uns, nicht bei Ihnen. Was Sie bereits gespeichert hatten, ist nicht verloren. Versuchen Sie es gleich noch einmal.
+frame-error-503-heading = Der Dienst ist ausgelastet
+frame-error-503-text = Versuchen Sie es in ein paar Sekunden noch einmal. Was Sie gesendet haben, wurde nicht gespeichert.

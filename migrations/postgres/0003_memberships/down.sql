@@ -1,0 +1,2 @@
+DROP TABLE once_keys;
+DROP TABLE memberships;

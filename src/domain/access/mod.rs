@@ -1,0 +1,57 @@
+//! Who may do what: roles, the matrix of rights, and permits that live as long as a transaction.
+
+mod matrix;
+mod permit;
+mod queries;
+mod repeats;
+mod sessions;
+
+pub use self::matrix::{Grant, Right, Role, Scope, grant, may};
+pub use self::permit::{Denied, Job, Member, Permit, Person, admit, sees, system};
+pub use self::repeats::{
+    Before, Sent, find as find_repeat, keep as keep_repeat, sweep as sweep_repeats,
+};
+pub use self::sessions::{
+    Limits, Session, close as close_session, close_all as close_sessions,
+    close_by_key as close_session_by_key, count as count_sessions, open as open_session,
+    seen as session_seen, sweep as sweep_sessions,
+};
+use crate::ground::db::{Look, id, words};
+use crate::ground::failure::Answer;
+
+id!(
+    /// A person with one login.
+    UserId
+);
+id!(
+    /// A customer account that owns products and invoices and has members.
+    OrganizationId
+);
+id!(
+    /// One open sign-in of a user in a browser.
+    SessionId
+);
+id!(
+    /// A browser in which a user has signed in before.
+    DeviceId
+);
+
+words! {
+    /// Light, dark, or what the device wishes.
+    pub enum Theme {
+        /// What the device wishes.
+        System = "system",
+        /// Always light.
+        Light = "light",
+        /// Always dark.
+        Dark = "dark",
+    }
+}
+
+/// Asks the database for nothing but an answer.
+///
+/// # Errors
+/// When it does not answer.
+pub fn is_reachable(look: &mut Look<'_>) -> Answer<()> {
+    queries::ping(look)
+}

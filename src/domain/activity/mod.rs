@@ -1,0 +1,237 @@
+//! The append-only log of who did what: one chain per user and one per organization.
+//!
+//! A row's hash covers the row before it, so that nothing can be changed or taken out unseen. It
+//! covers the *digest* of the salted details, not the details: those may be erased without breaking it.
+
+mod queries;
+mod rules;
+
+use serde_json::{Map, Value};
+
+use crate::domain::access::{Member, OrganizationId, Right, UserId};
+use crate::ground::db::{Look, Tx, id, words};
+use crate::ground::failure::Answer;
+use crate::ground::random;
+use crate::ground::time::Moment;
+
+pub use self::rules::Broken;
+use self::rules::{Link, Row};
+
+id!(
+    /// Something that happened; it stands in one chain or in two, and in the e-mail that tells of it.
+    EventId
+);
+
+impl EventId {
+    /// The code that people compare: `AC-` and seven signs that cannot be mistaken for each other.
+    pub fn code(self) -> String {
+        rules::code(self.number())
+    }
+}
+
+words! {
+    /// What happened.
+    pub enum Kind {
+        /// An account was opened.
+        SignedUp = "signed_up" => "activity-signed-up",
+        /// Somebody signed in.
+        SignedIn = "signed_in" => "activity-signed-in",
+        /// Somebody tried to.
+        SignInFailed = "sign_in_failed" => "activity-sign-in-failed",
+        /// Somebody signed out.
+        SignedOut = "signed_out" => "activity-signed-out",
+        /// Too many wrong passwords: the account is locked for unknown devices.
+        AccountLocked = "account_locked" => "activity-account-locked",
+        /// It is no longer.
+        AccountUnlocked = "account_unlocked" => "activity-account-unlocked",
+        /// A link to set the password was sent.
+        ResetAsked = "reset_asked" => "activity-reset-asked",
+        /// The logins of a recovery address were sent to it.
+        LoginsAsked = "logins_asked" => "activity-logins-asked",
+        /// The password was changed.
+        PasswordChanged = "password_changed" => "activity-password-changed",
+        /// Language, time zone, theme or alerts were changed.
+        PreferencesChanged = "preferences_changed" => "activity-preferences-changed",
+        /// An organization was created.
+        OrganizationCreated = "organization_created" => "activity-organization-created",
+        /// Somebody became a member.
+        MemberJoined = "member_joined" => "activity-member-joined",
+    }
+}
+
+words! {
+    /// How it ended.
+    pub enum Outcome {
+        /// It was done.
+        Done = "done",
+        /// It was refused.
+        Refused = "refused",
+    }
+}
+
+/// What is to be recorded; *when* and *who* come from the transaction.
+pub struct Entry {
+    kind: Kind,
+    outcome: Outcome,
+    user: Option<UserId>,
+    organization: Option<OrganizationId>,
+    details: Map<String, Value>,
+}
+
+impl Entry {
+    /// Something that was done.
+    pub fn done(kind: Kind) -> Self {
+        Self {
+            kind,
+            outcome: Outcome::Done,
+            user: None,
+            organization: None,
+            details: Map::new(),
+        }
+    }
+
+    /// Something that was refused.
+    pub fn refused(kind: Kind) -> Self {
+        Self {
+            outcome: Outcome::Refused,
+            ..Self::done(kind)
+        }
+    }
+
+    /// It concerns this user: it stands in their chain.
+    #[must_use]
+    pub fn of(mut self, user: UserId) -> Self {
+        self.user = Some(user);
+        self
+    }
+
+    /// It concerns this organization: it stands in its chain.
+    #[must_use]
+    pub fn within(mut self, organization: OrganizationId) -> Self {
+        self.organization = Some(organization);
+        self
+    }
+
+    /// Adds a detail; personal data belongs here and nowhere else.
+    #[must_use]
+    pub fn detail(mut self, name: &str, value: impl Into<Value>) -> Self {
+        self.details.insert(name.to_owned(), value.into());
+        self
+    }
+}
+
+/// Writes the entry into the chains it concerns, in the transaction of the change it tells of.
+///
+/// # Errors
+/// When the database fails.
+pub fn record(tx: &mut Tx<'_>, entry: &Entry) -> Answer<EventId> {
+    let event: EventId = tx.draw();
+    // "organization:…" sorts before "user:…": heads are always locked in ascending order.
+    let organization = entry.organization.map(|id| format!("organization:{id}"));
+    let user = entry.user.map(|id| format!("user:{id}"));
+    for chain in organization.into_iter().chain(user) {
+        append(tx, chain, event, entry)?;
+    }
+    Ok(event)
+}
+
+fn append(tx: &mut Tx<'_>, chain: String, event: EventId, entry: &Entry) -> Answer<()> {
+    let head = queries::lock_head(tx, &chain)?;
+    let details = Value::Object(entry.details.clone()).to_string();
+    let salt = random::bytes::<16>().to_vec();
+    let row = Row {
+        chain,
+        position: head.length + 1,
+        event,
+        happened_at: tx.now,
+        kind: entry.kind,
+        outcome: entry.outcome,
+        actor: tx.actor.kind,
+        actor_id: tx.actor.id,
+        user: entry.user,
+        organization: entry.organization,
+        address: tx.actor.address.clone(),
+        agent: tx.actor.agent.clone(),
+        request: tx.actor.request.clone(),
+        digest: rules::digest(&salt, &details),
+    };
+    let hash = rules::hash(&head.hash, &row);
+    queries::insert(tx, &row, &hash, (&salt, &details))?;
+    queries::move_head(tx, &row, &hash)
+}
+
+/// A line of a list of what happened.
+#[derive(Debug, Clone)]
+pub struct Seen {
+    /// When.
+    pub happened_at: Moment,
+    /// What.
+    pub kind: Kind,
+    /// By whom: a name, when it was a user who still exists.
+    pub who: Option<String>,
+    /// From which device.
+    pub agent: String,
+}
+
+/// The newest lines of an organization, for members who may see them.
+///
+/// # Errors
+/// When the database fails.
+pub fn newest(look: &mut Look<'_>, member: &Member, count: i64) -> Answer<Option<Vec<Seen>>> {
+    if !member.may(Right::SeeActivity) {
+        return Ok(None);
+    }
+    queries::newest(
+        look,
+        &format!("organization:{}", member.organization),
+        count,
+    )
+    .map(Some)
+}
+
+/// Walks every chain and answers how many rows hold, or where the first one is broken.
+///
+/// # Errors
+/// When the database fails.
+pub fn verify(look: &mut Look<'_>) -> Answer<Result<Verified, Broken>> {
+    let heads = queries::heads(look)?;
+    let mut verified = Verified {
+        chains: heads.len(),
+        rows: 0,
+    };
+    if let Some(chain) = queries::headless(look)? {
+        return Ok(Err(Broken {
+            chain,
+            position: 0,
+            why: "rows without a head",
+        }));
+    }
+    for (chain, length, hash) in heads {
+        let mut link = Link::start();
+        loop {
+            let rows = queries::after(look, &chain, link.position)?;
+            if rows.is_empty() {
+                break;
+            }
+            for stored in rows {
+                if let Err(broken) = link.follow(&stored) {
+                    return Ok(Err(broken));
+                }
+                verified.rows += 1;
+            }
+        }
+        if let Err(broken) = link.ends_at(&chain, length, &hash) {
+            return Ok(Err(broken));
+        }
+    }
+    Ok(Ok(verified))
+}
+
+/// What a walk over the chains found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Verified {
+    /// How many chains.
+    pub chains: usize,
+    /// How many rows.
+    pub rows: usize,
+}

@@ -1,0 +1,152 @@
+//! What an application must be.
+
+use super::{Applicant, Application};
+use crate::domain::identity::passwords::{self, Policy, Weakness};
+use crate::domain::identity::{Login, Refusal};
+use crate::domain::organizations::{self, Details, LegalForm};
+use crate::ground::i18n::Saying;
+use crate::ground::password::Password;
+
+/// The longest first or last name (`spec/2-identity.md`, "Profile").
+const LONGEST_NAME: usize = 128;
+
+/// The field that a refusal speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Field {
+    /// First name.
+    FirstName,
+    /// Last name.
+    LastName,
+    /// E-mail.
+    Email,
+    /// Password.
+    Password,
+    /// Type of organization.
+    Kind,
+    /// A field of the organization.
+    Organization(organizations::Field),
+    /// The terms.
+    Terms,
+}
+
+/// A refused field and what is wrong with it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Problem {
+    /// Which field.
+    pub field: Field,
+    /// What the page says.
+    pub saying: Saying,
+}
+
+/// Checks everything at once.
+///
+/// # Errors
+/// Every field that cannot stand, in the order of the form.
+pub fn problems(
+    application: &Application,
+    password: &Password,
+    policy: &Policy,
+) -> Result<Applicant, Vec<Problem>> {
+    let mut found = Vec::new();
+    let mut say = |field, saying| found.push(Problem { field, saying });
+    for (field, name, missing) in [
+        (
+            Field::FirstName,
+            &application.first_name,
+            Refusal::FirstNameMissing,
+        ),
+        (
+            Field::LastName,
+            &application.last_name,
+            Refusal::LastNameMissing,
+        ),
+    ] {
+        if name.trim().is_empty() {
+            say(field, missing.saying());
+        } else if !fits(name) {
+            say(field, Refusal::NameUnfit.saying());
+        }
+    }
+    let login = Login::parse(&application.email);
+    if login.is_err() {
+        say(Field::Email, Refusal::EmailUnfit.saying());
+    }
+    if let Err(weakness) = strong(application, password, policy) {
+        say(Field::Password, weakness.saying());
+    }
+    let Some(kind) = application.kind else {
+        say(Field::Kind, Refusal::ChoiceMissing.saying());
+        return Err(found);
+    };
+    let details = details(application, kind);
+    let named = !details.name.trim().is_empty() || kind == LegalForm::Company;
+    for problem in organizations::problems(&details) {
+        // The name of somebody without a company is first and last name, which were spoken of above.
+        if problem.field != organizations::Field::Name || (named && kind == LegalForm::Company) {
+            say(
+                Field::Organization(problem.field),
+                organizations::saying(problem),
+            );
+        }
+    }
+    if !application.terms {
+        say(Field::Terms, Refusal::TermsNotAccepted.saying());
+    }
+    match login {
+        Ok(login) if found.is_empty() => Ok(Applicant {
+            login,
+            first_name: application.first_name.trim().to_owned(),
+            last_name: application.last_name.trim().to_owned(),
+            details,
+        }),
+        _ => Err(found),
+    }
+}
+
+/// Whether a name can be kept and printed.
+fn fits(name: &str) -> bool {
+    name.chars().count() <= LONGEST_NAME && !name.chars().any(char::is_control)
+}
+
+fn strong(application: &Application, password: &Password, policy: &Policy) -> Result<(), Weakness> {
+    let around = [
+        application.first_name.as_str(),
+        application.last_name.as_str(),
+        application.email.as_str(),
+        application.company_name.as_str(),
+    ];
+    passwords::check(password, policy, &around)
+}
+
+fn details(application: &Application, kind: LegalForm) -> Details {
+    let company = kind == LegalForm::Company;
+    let name = if company {
+        application.company_name.trim().to_owned()
+    } else {
+        format!(
+            "{} {}",
+            application.first_name.trim(),
+            application.last_name.trim()
+        )
+        .trim()
+        .to_owned()
+    };
+    Details {
+        name: name
+            .chars()
+            .take(if company { usize::MAX } else { 200 })
+            .collect(),
+        kind,
+        street: String::new(),
+        street2: String::new(),
+        postcode: String::new(),
+        city: String::new(),
+        country: application.country.clone(),
+        vat_number: if company {
+            application.vat_number.trim().to_owned()
+        } else {
+            String::new()
+        },
+        language: application.language,
+    }
+}

@@ -1,0 +1,144 @@
+//! Organizations: the customer accounts that own products and invoices, and who belongs to them.
+
+pub mod countries;
+mod queries;
+mod rules;
+
+use crate::domain::access::{Member, OrganizationId, Permit, Role, UserId, may};
+use crate::domain::activity::{self, Entry, Kind};
+use crate::ground::db::{Look, Tx, words};
+use crate::ground::failure::{Answer, No, refuse};
+use crate::ground::i18n::{Language, Saying};
+
+pub use self::queries::{Belonging, Cursor};
+pub use self::rules::{Field, Problem, Refusal};
+
+words! {
+    /// What kind of organization it is in law.
+    pub enum LegalForm {
+        /// A person.
+        Individual = "individual" => "organizations-kind-individual",
+        /// A company.
+        Company = "company" => "organizations-kind-company",
+        /// An association.
+        Association = "association" => "organizations-kind-association",
+        /// A public body.
+        PublicBody = "public_body" => "organizations-kind-public-body",
+    }
+}
+
+/// What an organization is founded with.
+#[derive(Debug, Clone)]
+pub struct Details {
+    /// Its name.
+    pub name: String,
+    /// What it is in law.
+    pub kind: LegalForm,
+    /// Street and number; may be empty until the first invoice.
+    pub street: String,
+    /// A second line.
+    pub street2: String,
+    /// Postcode.
+    pub postcode: String,
+    /// City.
+    pub city: String,
+    /// ISO 3166 alpha-2; it decides the currency of the next invoices.
+    pub country: String,
+    /// VAT number, if it has one.
+    pub vat_number: String,
+    /// The language of its documents.
+    pub language: Language,
+}
+
+/// Founds an organization with its first legal representative.
+///
+/// # Errors
+/// When the database fails.
+pub fn found(tx: &mut Tx<'_>, founder: UserId, details: &Details) -> Answer<OrganizationId> {
+    let organization: OrganizationId = tx.draw();
+    queries::insert(tx, organization, details)?;
+    activity::record(
+        tx,
+        &Entry::done(Kind::OrganizationCreated)
+            .of(founder)
+            .within(organization)
+            .detail("name", details.name.as_str()),
+    )?;
+    join(tx, organization, founder, Role::LegalRepresentative)?;
+    Ok(organization)
+}
+
+/// Makes somebody a member.
+///
+/// # Errors
+/// When the database fails, also because they are one already.
+pub fn join(tx: &mut Tx<'_>, organization: OrganizationId, user: UserId, role: Role) -> Answer<()> {
+    queries::insert_member(tx, organization, user, role)?;
+    let entry = Entry::done(Kind::MemberJoined)
+        .of(user)
+        .within(organization)
+        .detail("role", role.word());
+    activity::record(tx, &entry)?;
+    Ok(())
+}
+
+/// Creates another organization for somebody who is signed in; they become its legal representative.
+///
+/// # Errors
+/// Refused with every field that cannot stand.
+pub fn create(
+    tx: &mut Tx<'_>,
+    permit: &Permit<'_, may::SignedIn>,
+    details: &Details,
+) -> Result<OrganizationId, No<Vec<Problem>>> {
+    let problems = rules::problems(details);
+    if !problems.is_empty() {
+        return refuse(problems);
+    }
+    Ok(found(tx, permit.person().id, &rules::tidied(details))?)
+}
+
+/// Checks details without founding anything: for sign-up, where nothing exists yet.
+pub fn problems(details: &Details) -> Vec<Problem> {
+    rules::problems(details)
+}
+
+/// The organizations of a person in the order of their names, from `after` on; one more than
+/// `count` is never loaded.
+///
+/// # Errors
+/// When the database fails.
+pub fn of_person(
+    look: &mut Look<'_>,
+    user: UserId,
+    filter: &str,
+    after: Option<&Cursor>,
+    count: i64,
+) -> Answer<Vec<Belonging>> {
+    queries::list(look, user, &rules::fold(filter), after, count)
+}
+
+/// One organization of a person, if it is theirs.
+///
+/// # Errors
+/// When the database fails.
+pub fn find_belonging(
+    look: &mut Look<'_>,
+    user: UserId,
+    organization: OrganizationId,
+) -> Answer<Option<Belonging>> {
+    queries::find(look, user, organization)
+}
+
+/// How many members the organization has.
+///
+/// # Errors
+/// When the database fails.
+pub fn count_members(look: &mut Look<'_>, member: &Member) -> Answer<i64> {
+    queries::count_members(look, member.organization)
+}
+
+/// The sentence of a refused field.
+pub fn saying(problem: Problem) -> Saying {
+    problem.refusal.saying()
+}

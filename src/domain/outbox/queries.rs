@@ -1,0 +1,186 @@
+//! Rows of `outbox`.
+
+use diesel::prelude::*;
+
+use super::{LetterId, Recipient, State};
+use crate::ground::db::schema::outbox;
+use crate::ground::db::{Look, Tx};
+use crate::ground::failure::Answer;
+use crate::ground::i18n::Language;
+use crate::ground::time::Moment;
+
+/// A letter in somebody's hands until its lease ends.
+#[derive(Debug, Clone, Queryable)]
+pub struct Claimed {
+    /// Which letter.
+    pub id: LetterId,
+    /// The lease that settling must name.
+    pub lease: Option<i64>,
+    /// The area and the kind.
+    pub kind: String,
+    /// To which address.
+    pub recipient: String,
+    /// In which language.
+    pub language: Language,
+    /// The same at every attempt.
+    pub message_id: String,
+    /// The facts as JSON.
+    pub facts: Option<String>,
+    /// When it was written.
+    pub created_at: Moment,
+    /// How many attempts there were, this one included.
+    pub attempts: i32,
+}
+
+pub(super) struct New {
+    pub(super) id: LetterId,
+    pub(super) kind: &'static str,
+    pub(super) facts: String,
+    pub(super) message_id: String,
+    pub(super) due: Moment,
+}
+
+pub(super) fn insert(tx: &mut Tx<'_>, to: &Recipient, new: &New) -> Answer<()> {
+    let row = (
+        outbox::id.eq(new.id),
+        outbox::kind.eq(new.kind),
+        outbox::recipient.eq(&to.address),
+        outbox::language.eq(to.language),
+        outbox::message_id.eq(&new.message_id),
+        outbox::facts.eq(&new.facts),
+        outbox::state.eq(State::Waiting),
+        outbox::created_at.eq(tx.now),
+        outbox::due_at.eq(new.due),
+        outbox::attempts.eq(0),
+    );
+    diesel::insert_into(outbox::table)
+        .values(row)
+        .execute(tx.conn)?;
+    Ok(())
+}
+
+pub(super) fn amend(tx: &mut Tx<'_>, letter: LetterId, facts: &str) -> Answer<bool> {
+    let untouched = outbox::table
+        .filter(outbox::id.eq(letter))
+        .filter(outbox::state.eq(State::Waiting))
+        .filter(outbox::attempts.eq(0));
+    Ok(diesel::update(untouched)
+        .set(outbox::facts.eq(facts))
+        .execute(tx.conn)?
+        == 1)
+}
+
+pub(super) fn due(tx: &mut Tx<'_>, count: i64) -> Answer<Vec<LetterId>> {
+    Ok(outbox::table
+        .filter(outbox::state.eq(State::Waiting))
+        .filter(outbox::due_at.le(tx.now))
+        .filter(
+            outbox::lease_until
+                .is_null()
+                .or(outbox::lease_until.le(tx.now)),
+        )
+        .order((outbox::due_at, outbox::id))
+        .limit(count)
+        .select(outbox::id)
+        .load(tx.conn)?)
+}
+
+/// Takes the lease, unless another server was faster.
+pub(super) fn lease(tx: &mut Tx<'_>, letter: LetterId, lease: i64, until: Moment) -> Answer<bool> {
+    let free = outbox::table
+        .filter(outbox::id.eq(letter))
+        .filter(outbox::state.eq(State::Waiting))
+        .filter(
+            outbox::lease_until
+                .is_null()
+                .or(outbox::lease_until.le(tx.now)),
+        );
+    let taken = diesel::update(free)
+        .set((
+            outbox::lease.eq(lease),
+            outbox::lease_until.eq(until),
+            outbox::attempts.eq(outbox::attempts + 1),
+        ))
+        .execute(tx.conn)?;
+    Ok(taken == 1)
+}
+
+pub(super) fn find_claimed(
+    tx: &mut Tx<'_>,
+    letter: LetterId,
+    lease: i64,
+) -> Answer<Option<Claimed>> {
+    Ok(outbox::table
+        .filter(outbox::id.eq(letter))
+        .filter(outbox::lease.eq(lease))
+        .select((
+            outbox::id,
+            outbox::lease,
+            outbox::kind,
+            outbox::recipient,
+            outbox::language,
+            outbox::message_id,
+            outbox::facts,
+            outbox::created_at,
+            outbox::attempts,
+        ))
+        .first(tx.conn)
+        .optional()?)
+}
+
+pub(super) fn finish(
+    tx: &mut Tx<'_>,
+    claimed: &Claimed,
+    state: State,
+    error: Option<&str>,
+) -> Answer<bool> {
+    let mine = outbox::table
+        .filter(outbox::id.eq(claimed.id))
+        .filter(outbox::lease.eq(claimed.lease));
+    let settled = diesel::update(mine)
+        .set((
+            outbox::state.eq(state),
+            outbox::settled_at.eq(tx.now),
+            outbox::lease.eq(None::<i64>),
+            outbox::lease_until.eq(None::<Moment>),
+            outbox::last_error.eq(error),
+        ))
+        .execute(tx.conn)?;
+    Ok(settled == 1)
+}
+
+pub(super) fn put_off(
+    tx: &mut Tx<'_>,
+    claimed: &Claimed,
+    due: Moment,
+    error: &str,
+) -> Answer<bool> {
+    let mine = outbox::table
+        .filter(outbox::id.eq(claimed.id))
+        .filter(outbox::lease.eq(claimed.lease));
+    let settled = diesel::update(mine)
+        .set((
+            outbox::due_at.eq(due),
+            outbox::lease.eq(None::<i64>),
+            outbox::lease_until.eq(None::<Moment>),
+            outbox::last_error.eq(error),
+        ))
+        .execute(tx.conn)?;
+    Ok(settled == 1)
+}
+
+pub(super) fn erase(tx: &mut Tx<'_>, before: Moment) -> Answer<usize> {
+    let old = outbox::table
+        .filter(outbox::settled_at.lt(before))
+        .filter(outbox::facts.is_not_null());
+    Ok(diesel::update(old)
+        .set(outbox::facts.eq(None::<String>))
+        .execute(tx.conn)?)
+}
+
+pub(super) fn waiting(look: &mut Look<'_>) -> Answer<i64> {
+    Ok(outbox::table
+        .filter(outbox::state.eq(State::Waiting))
+        .count()
+        .get_result(look.conn)?)
+}

@@ -1,0 +1,139 @@
+//! Dates, numbers and amounts: a table of our own (`spec/1-overview.md`, "Formats").
+
+use chrono::{DateTime, Datelike, Timelike};
+use chrono_tz::Tz;
+
+use super::Language;
+use crate::ground::time::Moment;
+
+const NO_BREAK: char = '\u{a0}';
+
+/// An amount taken apart, ready to be written.
+pub struct Amount<'a> {
+    /// Below zero.
+    pub negative: bool,
+    /// The whole units.
+    pub whole: u64,
+    /// The digits after the decimal sign; empty when the currency has none.
+    pub part: String,
+    /// The currency's code.
+    pub currency: &'a str,
+}
+
+/// Writes an amount. Switzerland and Liechtenstein write all languages alike.
+pub fn amount(language: Language, country: &str, amount: &Amount<'_>) -> String {
+    let (group, decimal, code_first) = match (matches!(country, "CH" | "LI"), language) {
+        (true, _) => ('’', '.', true),
+        (false, Language::En) => (',', '.', true),
+        (false, Language::Fr) => (NO_BREAK, ',', false),
+        (false, Language::De | Language::It | Language::Es) => ('.', ',', false),
+    };
+    let mut number = String::new();
+    if amount.negative {
+        number.push('-');
+    }
+    number.push_str(&grouped(amount.whole, group));
+    if !amount.part.is_empty() {
+        number.push(decimal);
+        number.push_str(&amount.part);
+    }
+    if code_first {
+        format!("{}{NO_BREAK}{number}", amount.currency)
+    } else {
+        format!("{number}{NO_BREAK}{}", amount.currency)
+    }
+}
+
+fn grouped(number: u64, sign: char) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            text.push(sign);
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// A date as pages write it: `20 Nov 2026`, in the language's own order and words.
+pub fn date(language: Language, zone: Tz, moment: Moment) -> String {
+    written(language, &moment.utc().with_timezone(&zone))
+}
+
+/// Date and time of day, with the zone's short name: `20 Nov 2026, 10:12 CET`.
+pub fn date_time(language: Language, zone: Tz, moment: Moment) -> String {
+    let local = moment.utc().with_timezone(&zone);
+    format!("{}, {}", written(language, &local), clock(zone, moment))
+}
+
+/// The time of day with the zone's short name: `10:12 CET`.
+pub fn clock(zone: Tz, moment: Moment) -> String {
+    let local = moment.utc().with_timezone(&zone);
+    format!(
+        "{:02}:{:02} {}",
+        local.hour(),
+        local.minute(),
+        local.format("%Z")
+    )
+}
+
+/// The time of day with seconds, for waits that are short: `10:12:07`.
+pub fn clock_with_seconds(zone: Tz, moment: Moment) -> String {
+    let local = moment.utc().with_timezone(&zone);
+    format!(
+        "{:02}:{:02}:{:02} {}",
+        local.hour(),
+        local.minute(),
+        local.second(),
+        local.format("%Z")
+    )
+}
+
+fn written(language: Language, local: &DateTime<Tz>) -> String {
+    let month = months(language)[local.month0() as usize % 12];
+    match language {
+        Language::De => format!("{}. {month} {}", local.day(), local.year()),
+        _ => format!("{} {month} {}", local.day(), local.year()),
+    }
+}
+
+fn months(language: Language) -> [&'static str; 12] {
+    match language {
+        Language::En => [
+            "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+        ],
+        Language::Fr => [
+            "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.",
+            "nov.", "déc.",
+        ],
+        Language::De => [
+            "Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.",
+            "Dez.",
+        ],
+        Language::It => [
+            "gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set", "ott", "nov", "dic",
+        ],
+        Language::Es => [
+            "ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic",
+        ],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_written_in_the_language_and_shown_in_the_zone() {
+        let moment = Moment::from_micros(1_795_217_400_000_000); // 2026-11-20 23:30 UTC
+        let zone = chrono_tz::Europe::Zurich;
+        assert_eq!(date(Language::En, chrono_tz::UTC, moment), "20 Nov 2026");
+        assert_eq!(
+            date_time(Language::En, zone, moment),
+            "21 Nov 2026, 00:30 CET"
+        );
+        assert_eq!(date(Language::De, zone, moment), "21. Nov. 2026");
+        assert_eq!(date(Language::Fr, zone, moment), "21 nov. 2026");
+    }
+}

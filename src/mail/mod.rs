@@ -1,0 +1,90 @@
+//! E-mails: facts of the outbox become subject, text and HTML, in the recipient's language.
+
+mod identity;
+mod letter;
+pub mod urls;
+
+use url::Url;
+
+use self::letter::Draft;
+use crate::domain::identity::Mail;
+use crate::domain::outbox::Claimed;
+use crate::ground::config::Config;
+use crate::ground::crypto::ServerKey;
+use crate::ground::failure::{Answer, Failure};
+use crate::ground::i18n::Language;
+use crate::ground::smtp::Letter;
+use crate::ground::time::Moment;
+
+/// What every letter needs to know of the console.
+#[derive(Clone)]
+pub struct Office {
+    key: ServerKey,
+    public: Url,
+    brand: String,
+    address: String,
+}
+
+impl Office {
+    /// The office of this console; links begin with `public`.
+    pub fn new(config: &Config, public: Url) -> Self {
+        Self {
+            key: ServerKey::new(config.secret_key.clone()),
+            public,
+            brand: config.provider.name.clone(),
+            address: config.provider.address.clone(),
+        }
+    }
+
+    /// Writes the letter of some facts.
+    ///
+    /// # Errors
+    /// When the facts cannot be read: they were written by another version or erased.
+    pub fn write(&self, claimed: &Claimed) -> Answer<Letter> {
+        let broken = |why: String| Failure::Inconsistent(format!("letter {}: {why}", claimed.id));
+        let facts = claimed
+            .facts
+            .as_deref()
+            .ok_or_else(|| broken("its facts are gone".into()))?;
+        let draft = match claimed.kind.split('.').next() {
+            Some("identity") => {
+                let mail: Mail =
+                    serde_json::from_str(facts).map_err(|error| broken(error.to_string()))?;
+                identity::draft(self, claimed.language, &mail)
+            }
+            _ => return Err(broken(format!("nobody writes {}", claimed.kind))),
+        };
+        draft.letter(
+            self,
+            &claimed.recipient,
+            (&claimed.message_id, claimed.created_at),
+        )
+    }
+
+    /// A letter to see whether sending works.
+    ///
+    /// # Errors
+    /// When a template fails.
+    pub fn test(
+        &self,
+        language: Language,
+        to: &str,
+        (message_id, now): (&str, Moment),
+    ) -> Answer<Letter> {
+        let draft = Draft::new(language, "mail-test-subject", "mail-test-preheader")
+            .paragraph("mail-test-text");
+        draft.letter(self, to, (message_id, now))
+    }
+
+    /// The host that people know the console by.
+    fn host(&self) -> &str {
+        self.public.host_str().unwrap_or_default()
+    }
+
+    /// The whole address of a path.
+    fn address_of(&self, path: &str) -> String {
+        self.public
+            .join(path)
+            .map_or_else(|_| path.to_owned(), |url| url.to_string())
+    }
+}

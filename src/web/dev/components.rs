@@ -1,0 +1,28 @@
+//! `/dev/components`.
+
+use askama::Template;
+
+use crate::domain::identity::Refusal;
+use crate::ground::i18n::Saying;
+use crate::web::frame::visit::Guest;
+use crate::web::frame::{Answered, FormView, Page};
+
+#[derive(Template)]
+#[template(path = "dev/components.html")]
+struct ComponentsPage {
+    page: Page,
+    form: FormView,
+}
+
+/// Shows every component, light and dark, with one field of each that fails.
+pub async fn get(guest: Guest) -> Answered {
+    let page = guest
+        .any_page()
+        .await?
+        .titled(&Saying::new("frame-dev-components-title"));
+    let wrong = Refusal::EmailUnfit.saying();
+    let form = FormView::new()
+        .wrong("broken-light", page.language, &wrong)
+        .wrong("broken-dark", page.language, &wrong);
+    Page::render(&ComponentsPage { page, form })
+}

@@ -1,0 +1,185 @@
+//! Stylesheet, script and pictures: in the binary, under names that change with their content.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::io::Write as _;
+use std::sync::LazyLock;
+
+use actix_web::http::header::{
+    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ContentEncoding, VARY,
+};
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::filters::HtmlSafe;
+use icondata_core::IconData;
+use rust_embed::RustEmbed;
+
+use super::{Answered, Error};
+use crate::ground::crypto::sha256;
+
+#[derive(RustEmbed)]
+#[folder = "static"]
+struct Files;
+
+struct Asset {
+    kind: &'static str,
+    plain: Vec<u8>,
+    brotli: Vec<u8>,
+}
+
+struct Shelf {
+    addresses: BTreeMap<String, String>,
+    assets: BTreeMap<String, Asset>,
+}
+
+/// The stylesheets are one file: each opens its own layer, so their order does not matter.
+const STYLES: &str = "app.css";
+
+static SHELF: LazyLock<Shelf> = LazyLock::new(|| {
+    let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+    for path in Files::iter() {
+        let Some(file) = Files::get(&path) else {
+            continue;
+        };
+        let name = path.rsplit('/').next().unwrap_or_default();
+        let name = if path.starts_with("css/") {
+            STYLES
+        } else {
+            name
+        };
+        files
+            .entry(name.to_owned())
+            .or_default()
+            .extend_from_slice(&file.data);
+    }
+    let mut shelf = Shelf {
+        addresses: BTreeMap::new(),
+        assets: BTreeMap::new(),
+    };
+    for (name, plain) in files {
+        let print = data_encoding::HEXLOWER.encode(&sha256(&plain)[..6]);
+        let (stem, extension) = name.rsplit_once('.').unwrap_or((&name, ""));
+        let fingerprinted = format!("{stem}.{print}.{extension}");
+        let asset = Asset {
+            kind: kind(extension),
+            brotli: brotli(&plain),
+            plain,
+        };
+        shelf
+            .addresses
+            .insert(name.clone(), format!("/static/{fingerprinted}"));
+        shelf.assets.insert(fingerprinted, asset);
+    }
+    shelf
+});
+
+fn kind(extension: &str) -> &'static str {
+    match extension {
+        "css" => "text/css; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        _ => "application/octet-stream",
+    }
+}
+
+fn brotli(plain: &[u8]) -> Vec<u8> {
+    let mut packed = Vec::new();
+    let mut writer = brotli::CompressorWriter::new(&mut packed, 4096, 11, 22);
+    let written = writer.write_all(plain).and_then(|()| writer.flush());
+    drop(writer);
+    if written.is_ok() { packed } else { Vec::new() }
+}
+
+/// The address of an asset, with its fingerprint; a test asks for each that a template names.
+pub fn address(name: &str) -> String {
+    SHELF.addresses.get(name).cloned().unwrap_or_default()
+}
+
+/// Packs everything before the first visitor waits for it.
+pub fn prepare() {
+    LazyLock::force(&SHELF);
+}
+
+/// `GET /static/{name}`: forever the same, because another content has another name.
+pub async fn get(request: HttpRequest, name: web::Path<String>) -> Answered {
+    let asset = SHELF.assets.get(name.as_str()).ok_or(Error::NotFound)?;
+    let accepted = request
+        .headers()
+        .get(ACCEPT_ENCODING)
+        .and_then(|accepted| accepted.to_str().ok());
+    let packs = accepted.is_some_and(|accepted| {
+        accepted
+            .split(',')
+            .any(|coding| coding.trim().starts_with("br"))
+    });
+    let mut answer = HttpResponse::Ok();
+    answer
+        .insert_header((CONTENT_TYPE, asset.kind))
+        .insert_header((CACHE_CONTROL, "public, max-age=31536000, immutable"))
+        .insert_header((VARY, "accept-encoding"));
+    if packs && !asset.brotli.is_empty() {
+        Ok(answer
+            .insert_header((CONTENT_ENCODING, ContentEncoding::Brotli))
+            .body(asset.brotli.as_slice()))
+    } else {
+        Ok(answer.body(asset.plain.as_slice()))
+    }
+}
+
+/// An icon of Lucide, drawn into the page; it never stands alone without a name.
+#[derive(Debug, Clone, Copy)]
+pub struct Icon(Option<&'static IconData>);
+
+impl Icon {
+    /// The icon of this name; a test asks for each that a template names.
+    pub fn named(name: &str) -> Self {
+        Self(icon(name))
+    }
+
+    /// Whether there is one.
+    pub fn exists(self) -> bool {
+        self.0.is_some()
+    }
+}
+
+/// The icons in use, by Lucide's names.
+fn icon(name: &str) -> Option<&'static IconData> {
+    Some(match name {
+        "arrow_left" => icondata_lu::LuArrowLeft,
+        "arrow_left_right" => icondata_lu::LuArrowLeftRight,
+        "building_2" => icondata_lu::LuBuilding2,
+        "check" => icondata_lu::LuCheck,
+        "chevron_down" => icondata_lu::LuChevronDown,
+        "circle_alert" => icondata_lu::LuCircleAlert,
+        "circle_check" => icondata_lu::LuCircleCheck,
+        "circle_help" => icondata_lu::LuCircleHelp,
+        "history" => icondata_lu::LuHistory,
+        "house" => icondata_lu::LuHouse,
+        "info" => icondata_lu::LuInfo,
+        "layout_grid" => icondata_lu::LuLayoutGrid,
+        "log_out" => icondata_lu::LuLogOut,
+        "mail" => icondata_lu::LuMail,
+        "menu" => icondata_lu::LuMenu,
+        "plus" => icondata_lu::LuPlus,
+        "search" => icondata_lu::LuSearch,
+        "sliders_horizontal" => icondata_lu::LuSlidersHorizontal,
+        "triangle_alert" => icondata_lu::LuTriangleAlert,
+        _ => return None,
+    })
+}
+
+impl fmt::Display for Icon {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(data) = self.0 else { return Ok(()) };
+        write!(
+            out,
+            "<svg class=\"icon\" aria-hidden=\"true\" width=\"20\" height=\"20\" viewBox=\"{}\" fill=\"none\" \
+             stroke=\"currentColor\" stroke-width=\"2\" stroke-linecap=\"round\" stroke-linejoin=\"round\">{}</svg>",
+            data.view_box.unwrap_or("0 0 24 24"),
+            data.data
+        )
+    }
+}
+
+// The drawing comes from the icon crate and holds nothing of a user's.
+impl HtmlSafe for Icon {}

@@ -1,0 +1,209 @@
+//! Forms: to be had only after their guard; a refused one comes back filled in.
+
+use std::collections::BTreeMap;
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+use actix_web::dev::Payload;
+use actix_web::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
+use futures_util::StreamExt;
+use serde::de::DeserializeOwned;
+
+use super::kept::Posted;
+use super::page::Bound;
+use super::{App, Error, guard};
+use crate::ground::crypto::sha256;
+use crate::ground::i18n::{Language, Saying};
+
+/// The longest body of a form.
+const LONGEST: usize = 64 * 1024;
+/// The most fields.
+const MOST_FIELDS: usize = 500;
+/// A body must have come within this time.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// A posted form whose guard has held. The fields are text: rules come later, and all at once.
+#[derive(Debug)]
+pub struct Form<T> {
+    /// The fields.
+    pub fields: T,
+    /// The key of a form that pays, sends or creates; empty otherwise.
+    pub once: String,
+    /// The hash of the body, without what differs each time.
+    pub hash: Vec<u8>,
+}
+
+impl<T: DeserializeOwned + 'static> FromRequest for Form<T> {
+    type Error = Error;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, Error>>>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        let payload = payload.take();
+        Box::pin(async move {
+            let app = App::of(&request)?;
+            guard::same_origin(&request, &app)?;
+            let body = tokio::time::timeout(PATIENCE, body(&request, payload));
+            let body = body
+                .await
+                .map_err(|_| Error::BadRequest("the body came too slowly"))??;
+            let pairs = pairs(&body)?;
+            let field = |name: &str| {
+                pairs
+                    .iter()
+                    .find(|(key, _)| key == name)
+                    .map_or("", |(_, value)| value.as_str())
+            };
+            let Some(bound) = Bound::existing(&request, &app) else {
+                return Err(Error::CookiesOff);
+            };
+            if !guard::holds(&app, bound.text(), field("form_token")) {
+                return Err(Error::StaleForm);
+            }
+            let fields = serde_html_form::from_bytes(&body)
+                .map_err(|_| Error::BadRequest("a field stands twice"))?;
+            let (once, hash) = (field("once").to_owned(), hash(&pairs));
+            request.extensions_mut().insert(Posted {
+                path: request.path().to_owned(),
+                fields: pairs,
+            });
+            Ok(Self { fields, once, hash })
+        })
+    }
+}
+
+/// Reads the body, but never more of it than a form may have.
+async fn body(request: &HttpRequest, mut payload: Payload) -> Result<Vec<u8>, Error> {
+    let kind = request
+        .headers()
+        .get(CONTENT_TYPE)
+        .and_then(|kind| kind.to_str().ok())
+        .unwrap_or_default();
+    if !kind.starts_with("application/x-www-form-urlencoded") {
+        return Err(Error::BadRequest("not a form"));
+    }
+    let announced = request
+        .headers()
+        .get(CONTENT_LENGTH)
+        .and_then(|length| length.to_str().ok());
+    if announced
+        .and_then(|length| length.parse::<usize>().ok())
+        .is_some_and(|length| length > LONGEST)
+    {
+        return Err(Error::TooLarge);
+    }
+    let mut body = Vec::new();
+    while let Some(chunk) = payload.next().await {
+        let chunk = chunk.map_err(|_| Error::BadRequest("the body broke off"))?;
+        if body.len() + chunk.len() > LONGEST {
+            return Err(Error::TooLarge);
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok(body)
+}
+
+fn pairs(body: &[u8]) -> Result<Vec<(String, String)>, Error> {
+    let pairs: Vec<(String, String)> = url::form_urlencoded::parse(body)
+        .into_owned()
+        .take(MOST_FIELDS + 1)
+        .collect();
+    if pairs.len() > MOST_FIELDS {
+        return Err(Error::TooLarge);
+    }
+    Ok(pairs)
+}
+
+fn hash(pairs: &[(String, String)]) -> Vec<u8> {
+    let own = pairs
+        .iter()
+        .filter(|(name, _)| name != "form_token" && name != "once");
+    sha256(
+        url::form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(own)
+            .finish()
+            .as_bytes(),
+    )
+}
+
+/// What was wrong with a field, in words.
+#[derive(Debug, Clone)]
+pub struct FieldError {
+    /// The field's name, which is its id; empty when the form as a whole is meant.
+    pub field: &'static str,
+    /// The sentence.
+    pub text: String,
+}
+
+/// A form as the page shows it: what was typed, and what was wrong. It is never given secrets.
+#[derive(Debug, Clone, Default)]
+pub struct FormView {
+    values: BTreeMap<&'static str, String>,
+    errors: Vec<FieldError>,
+}
+
+impl FormView {
+    /// An empty form.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Fills in a field.
+    #[must_use]
+    pub fn fill(mut self, field: &'static str, value: impl Into<String>) -> Self {
+        self.values.insert(field, value.into());
+        self
+    }
+
+    /// Says what is wrong with a field, or with the form when the field is empty.
+    #[must_use]
+    pub fn wrong(mut self, field: &'static str, language: Language, saying: &Saying) -> Self {
+        self.errors.push(FieldError {
+            field,
+            text: language.say(saying),
+        });
+        self
+    }
+
+    /// What stands in a field.
+    pub fn value(&self, field: &str) -> &str {
+        self.values.get(field).map_or("", String::as_str)
+    }
+
+    /// Whether a box or a radio button is chosen.
+    pub fn checked(&self, field: &str, value: &str) -> bool {
+        self.value(field) == value
+    }
+
+    /// What is wrong with a field.
+    pub fn error(&self, field: &str) -> Option<&str> {
+        self.errors
+            .iter()
+            .find(|error| error.field == field)
+            .map(|error| error.text.as_str())
+    }
+
+    /// All that is wrong.
+    pub fn errors(&self) -> &[FieldError] {
+        &self.errors
+    }
+
+    /// Whether anything is.
+    pub fn failed(&self) -> bool {
+        !self.errors.is_empty()
+    }
+}
+
+impl App {
+    /// The program's own things, as every request carries them.
+    ///
+    /// # Errors
+    /// Never in a program that was put together by `server`.
+    pub fn of(request: &HttpRequest) -> Result<Self, Error> {
+        let app = request.app_data::<web::Data<Self>>();
+        app.map(|app| app.get_ref().clone())
+            .ok_or(Error::BadRequest("no application"))
+    }
+}

@@ -1,0 +1,31 @@
+//! What every page has: the visit, the frame around the page, forms, errors, headers.
+
+pub mod app;
+pub mod assets;
+pub mod client;
+pub mod cookies;
+pub mod countries;
+pub mod error;
+pub mod flash;
+pub mod form;
+pub mod guard;
+pub mod headers;
+pub mod kept;
+pub mod once;
+pub mod page;
+pub mod paging;
+pub mod route;
+pub mod session;
+pub mod shell;
+pub mod trace;
+pub mod visit;
+
+pub use self::app::App;
+pub use self::error::Error;
+pub use self::form::{Form, FormView};
+pub use self::page::Page;
+pub use self::route::{Access, Row};
+pub use self::visit::{Guest, Visit};
+
+/// What a handler answers.
+pub type Answered = Result<actix_web::HttpResponse, Error>;

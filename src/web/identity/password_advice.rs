@@ -1,0 +1,44 @@
+//! `POST /password-advice`: the live meter beside a new password asks here; nothing is kept.
+
+use actix_web::HttpResponse;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::identity::passwords;
+use crate::ground::password::Password;
+use crate::web::frame::visit::Guest;
+use crate::web::frame::{Answered, Form};
+
+/// What was typed so far.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Fields {
+    password: String,
+    email: String,
+    first_name: String,
+    last_name: String,
+    company_name: String,
+}
+
+#[derive(Serialize)]
+struct Advice {
+    level: u8,
+    text: String,
+}
+
+/// Says how strong it is, in words.
+pub async fn post(guest: Guest, form: Form<Fields>) -> Answered {
+    let fields = form.fields;
+    let password = Password::new(&fields.password);
+    let around = [
+        fields.first_name.as_str(),
+        &fields.last_name,
+        &fields.email,
+        &fields.company_name,
+    ];
+    let strength = passwords::strength(&password, guest.app.policy(), &around);
+    let text = guest.language().say(&strength.advice);
+    Ok(HttpResponse::Ok().json(Advice {
+        level: strength.level,
+        text,
+    }))
+}

@@ -1,0 +1,8 @@
+//! The top floor: pages for people. The only place that knows askama pages, cookies and status codes.
+
+pub mod dev;
+pub mod frame;
+pub mod identity;
+pub mod organizations;
+pub mod routes;
+pub mod status;

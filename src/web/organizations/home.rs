@@ -1,0 +1,79 @@
+//! `/organizations/{organization}`: what needs attention, products, what happened lately.
+
+use askama::Template;
+
+use crate::domain::access::{Member, may};
+use crate::domain::activity::{self, Seen};
+use crate::domain::organizations;
+use crate::ground::failure::Failure;
+use crate::ground::i18n::Saying;
+use crate::web::frame::{Answered, Page, Visit};
+
+/// How many lines of activity the home page shows.
+const RECENT: i64 = 5;
+
+#[derive(Template)]
+#[template(path = "organizations/home.html")]
+struct HomePage {
+    page: Page,
+    organization: String,
+    role: String,
+    full: bool,
+    recent: Vec<RecentRow>,
+    sees_activity: bool,
+}
+
+struct RecentRow {
+    when: String,
+    text: String,
+    who: String,
+}
+
+struct Shown {
+    name: String,
+    member: Member,
+    recent: Option<Vec<Seen>>,
+}
+
+/// Shows the home of an organization; an external user sees its name and what was shared.
+pub async fn get(visit: Visit<may::SeeOrganization>) -> Answered {
+    let (page, shown) = visit
+        .show(|look, permit| {
+            let member = permit.member().cloned();
+            let member =
+                member.ok_or_else(|| Failure::Inconsistent("a permit without a member".into()))?;
+            let belonging =
+                organizations::find_belonging(look, permit.person().id, member.organization)?;
+            let recent = activity::newest(look, &member, RECENT)?;
+            Ok(Shown {
+                name: belonging.map_or_else(String::new, |one| one.name),
+                member,
+                recent,
+            })
+        })
+        .await?;
+    let recent = shown
+        .recent
+        .iter()
+        .flatten()
+        .map(|seen| row(&page, seen))
+        .collect();
+    Page::render(&HomePage {
+        organization: shown.name.clone(),
+        role: page.language.say(&shown.member.role.saying()),
+        full: !shown.member.sees_name_only(),
+        sees_activity: shown.recent.is_some(),
+        recent,
+        page: page
+            .titled(&Saying::new("frame-menu-home"))
+            .named(&shown.name),
+    })
+}
+
+fn row(page: &Page, seen: &Seen) -> RecentRow {
+    RecentRow {
+        when: page.date_time(seen.happened_at),
+        text: page.language.say(&seen.kind.saying()),
+        who: seen.who.clone().unwrap_or_else(|| page.provider.clone()),
+    }
+}

@@ -1,0 +1,154 @@
+//! The worker: claims work, does the slow thing outside a transaction, settles.
+//!
+//! Any number of servers may each have one: what is claimed is claimed once. `tick` does one round;
+//! `serve` calls it every second, tests call it themselves.
+
+use std::sync::Arc;
+
+use chrono::TimeDelta;
+
+use crate::domain::access::{self, Job, Limits};
+use crate::domain::identity;
+use crate::domain::outbox::{self, Claimed, Ending};
+use crate::ground::actor::Actor;
+use crate::ground::db::Db;
+use crate::ground::failure::{Answer, Never, No};
+use crate::ground::smtp::{NotSent, Sender};
+use crate::ground::time::Moment;
+use crate::mail::Office;
+
+/// Letters taken at a time.
+const AT_A_TIME: i64 = 10;
+/// How often what has expired is swept away.
+const BETWEEN_SWEEPS: TimeDelta = TimeDelta::hours(1);
+
+/// What a round needs.
+pub struct Worker {
+    db: Db,
+    office: Arc<Office>,
+    sender: Sender,
+    limits: Limits,
+    swept_at: Option<Moment>,
+}
+
+/// What a round did.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Done {
+    /// Letters that were taken by the mail server.
+    pub delivered: usize,
+    /// Letters that were put off or given up.
+    pub failed: usize,
+}
+
+impl Worker {
+    /// A worker on this database.
+    pub fn new(db: Db, office: Office, sender: Sender, limits: Limits) -> Self {
+        Self {
+            db,
+            office: Arc::new(office),
+            sender,
+            limits,
+            swept_at: None,
+        }
+    }
+
+    /// One round: delivers what is due, sweeps once an hour.
+    ///
+    /// # Errors
+    /// When the database fails; what was claimed is tried again when its lease ends.
+    pub async fn tick(&mut self) -> Answer<Done> {
+        let mut done = Done::default();
+        loop {
+            let claimed = self.claim().await?;
+            if claimed.is_empty() {
+                break;
+            }
+            for letter in claimed {
+                let ending = self.send(&letter).await;
+                match ending {
+                    Ending::Delivered => done.delivered += 1,
+                    Ending::Later(_) | Ending::Never(_) => done.failed += 1,
+                }
+                self.settle(letter, ending).await?;
+            }
+        }
+        let now = self.db.clock().now();
+        if self
+            .swept_at
+            .is_none_or(|before| now >= before.plus(BETWEEN_SWEEPS))
+        {
+            self.sweep().await?;
+            self.swept_at = Some(now);
+        }
+        Ok(done)
+    }
+
+    async fn claim(&self) -> Answer<Vec<Claimed>> {
+        write(&self.db, |tx| outbox::claim(tx, AT_A_TIME)).await
+    }
+
+    /// Writes and sends a letter, outside any transaction.
+    async fn send(&self, letter: &Claimed) -> Ending {
+        let (office, sender, letter) = (
+            Arc::clone(&self.office),
+            self.sender.clone(),
+            letter.clone(),
+        );
+        let sent = tokio::task::spawn_blocking(move || match office.write(&letter) {
+            Ok(written) => sender.send(&written),
+            Err(failure) => Err(NotSent::Never(failure.to_string())),
+        });
+        match sent.await {
+            Ok(Ok(())) => Ending::Delivered,
+            Ok(Err(NotSent::Later(reason))) => Ending::Later(reason),
+            Ok(Err(NotSent::Never(reason))) => Ending::Never(reason),
+            Err(panic) => Ending::Never(panic.to_string()),
+        }
+    }
+
+    async fn settle(&self, letter: Claimed, ending: Ending) -> Answer<()> {
+        let (id, kind, attempts) = (letter.id, letter.kind.clone(), letter.attempts);
+        match &ending {
+            Ending::Delivered => tracing::info!(letter.id = %id, kind, "e-mail sent"),
+            Ending::Later(reason) => {
+                tracing::warn!(letter.id = %id, kind, attempts, reason, "e-mail put off")
+            }
+            Ending::Never(reason) => {
+                tracing::error!(letter.id = %id, kind, reason, "e-mail given up")
+            }
+        }
+        let mine = write(&self.db, move |tx| outbox::settle(tx, &letter, &ending)).await?;
+        if !mine {
+            tracing::warn!(letter.id = %id, "another server has this e-mail now: its lease had ended");
+        }
+        Ok(())
+    }
+
+    async fn sweep(&self) -> Answer<()> {
+        let limits = self.limits;
+        let swept = write(&self.db, move |tx| {
+            let _permit = access::system(tx, &Job::Housekeeping);
+            Ok(access::sweep_sessions(tx, &limits)?
+                + access::sweep_repeats(tx)?
+                + identity::sweep(tx)?
+                + outbox::forget(tx)?)
+        })
+        .await?;
+        tracing::debug!(rows = swept, "swept");
+        Ok(())
+    }
+}
+
+async fn write<T: Send + 'static>(
+    db: &Db,
+    body: impl Fn(&mut crate::ground::db::Tx<'_>) -> Answer<T> + Send + 'static,
+) -> Answer<T> {
+    let written: Result<T, No<Never>> = db
+        .write(Actor::system("worker"), move |tx| Ok(body(tx)?))
+        .await;
+    match written {
+        Ok(done) => Ok(done),
+        Err(No::Refused(never)) => match never {},
+        Err(No::Failed(failure)) => Err(failure),
+    }
+}

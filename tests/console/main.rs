@@ -1,0 +1,29 @@
+//! The console, tested through its front door: one binary, both engines, a real browser.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test says what broke by stopping"
+)]
+
+mod support {
+    pub mod app;
+    pub mod browser;
+    pub mod client;
+    pub mod cluster;
+    pub mod db;
+}
+
+mod access;
+mod activity;
+mod command_line;
+mod database;
+mod forms;
+mod house_rules;
+mod identity;
+mod journeys;
+mod mail;
+mod organizations;
+mod outbox;
+mod pages;
+mod supply_chain;
+mod words;
