@@ -36,29 +36,43 @@ impl Office {
         }
     }
 
-    /// Writes the letter of some facts.
+    /// Writes a letter that was claimed.
     ///
     /// # Errors
     /// When the facts cannot be read: they were written by another version or erased.
     pub fn write(&self, claimed: &Claimed) -> Answer<Letter> {
-        let broken = |why: String| Failure::Inconsistent(format!("letter {}: {why}", claimed.id));
-        let facts = claimed
-            .facts
-            .as_deref()
-            .ok_or_else(|| broken("its facts are gone".into()))?;
-        let draft = match claimed.kind.split('.').next() {
+        let gone = || Failure::Inconsistent(format!("letter {}: its facts are gone", claimed.id));
+        let facts = claimed.facts.as_deref().ok_or_else(gone)?;
+        let to = (claimed.language, claimed.recipient.as_str());
+        self.write_facts(
+            &claimed.kind,
+            facts,
+            to,
+            (&claimed.message_id, claimed.created_at),
+        )
+    }
+
+    /// Writes the letter of some facts, in a language, to an address.
+    ///
+    /// # Errors
+    /// When the facts cannot be read.
+    pub fn write_facts(
+        &self,
+        kind: &str,
+        facts: &str,
+        (language, to): (Language, &str),
+        (message_id, written_at): (&str, Moment),
+    ) -> Answer<Letter> {
+        let broken = |why: String| Failure::Inconsistent(format!("letter {message_id}: {why}"));
+        let draft = match kind.split('.').next() {
             Some("identity") => {
                 let mail: Mail =
                     serde_json::from_str(facts).map_err(|error| broken(error.to_string()))?;
-                identity::draft(self, claimed.language, &mail)
+                identity::draft(self, language, &mail)
             }
-            _ => return Err(broken(format!("nobody writes {}", claimed.kind))),
+            _ => return Err(broken(format!("nobody writes {kind}"))),
         };
-        draft.letter(
-            self,
-            &claimed.recipient,
-            (&claimed.message_id, claimed.created_at),
-        )
+        draft.letter(self, to, (message_id, written_at))
     }
 
     /// A letter to see whether sending works.

@@ -38,6 +38,17 @@ macro_rules! lock_row {
     };
 }
 
+/// Loads rows and keeps others from changing them until the transaction ends; give them an order.
+#[macro_export]
+macro_rules! lock_rows {
+    ($conn:expr, $query:expr) => {
+        match $conn {
+            $crate::ground::db::Conn::Pg(c) => $query.for_update().load(c),
+            $crate::ground::db::Conn::Sqlite(c) => $query.load(c),
+        }
+    };
+}
+
 /// Loads one row and keeps others from changing it, not from reading it, until the transaction ends.
 ///
 /// `FOR SHARE` on PostgreSQL; on SQLite nothing, because there is one writer.

@@ -25,7 +25,7 @@ pub use self::transaction::{Look, Tx};
 use crate::ground::actor::Actor;
 use crate::ground::failure::{Answer, Failure, No};
 use crate::ground::time::{Clock, Stopwatch};
-pub use crate::{both, id, insert_or_ignore, instant, lock_row, share_row, words};
+pub use crate::{both, id, insert_or_ignore, instant, lock_row, lock_rows, share_row, words};
 
 /// What a database answers when it does not do as it was told.
 pub type DatabaseError = diesel::result::Error;

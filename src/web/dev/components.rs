@@ -4,7 +4,7 @@ use askama::Template;
 
 use crate::domain::identity::Refusal;
 use crate::ground::i18n::Saying;
-use crate::web::frame::visit::Guest;
+use crate::web::frame::guest::Guest;
 use crate::web::frame::{Answered, FormView, Page};
 
 #[derive(Template)]

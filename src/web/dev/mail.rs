@@ -9,7 +9,7 @@ use super::urls;
 use crate::ground::failure::Failure;
 use crate::ground::i18n::Saying;
 use crate::ground::mailbox::{self, Stored};
-use crate::web::frame::visit::Guest;
+use crate::web::frame::guest::Guest;
 use crate::web::frame::{Answered, Error, Page};
 
 /// The newest so many.

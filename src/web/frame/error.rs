@@ -9,8 +9,8 @@ use askama::Template;
 use std::fmt;
 
 use super::client::Client;
+use super::guest::Guest;
 use super::kept::{self, Posted};
-use super::visit::Guest;
 use super::{App, Page, headers, route};
 use crate::domain::access::Right;
 use crate::ground::failure::Failure;
@@ -211,8 +211,9 @@ fn to_sign_in(request: &HttpRequest, app: &App) -> HttpResponse {
         .uri()
         .path_and_query()
         .map_or("/", |path| path.as_str());
-    if let Some(posted) = request.extensions().get::<Posted>() {
-        kept::keep(request, app, posted);
+    let posted = request.extensions().get::<Posted>().cloned();
+    if let Some(posted) = posted {
+        kept::keep(request, app, &posted);
     }
     let address = crate::web::identity::urls::sign_in_for(next);
     HttpResponse::SeeOther()

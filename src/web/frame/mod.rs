@@ -9,6 +9,7 @@ pub mod error;
 pub mod flash;
 pub mod form;
 pub mod guard;
+pub mod guest;
 pub mod headers;
 pub mod kept;
 pub mod once;
@@ -23,9 +24,10 @@ pub mod visit;
 pub use self::app::App;
 pub use self::error::Error;
 pub use self::form::{Form, FormView};
+pub use self::guest::Guest;
 pub use self::page::Page;
 pub use self::route::{Access, Row};
-pub use self::visit::{Guest, Visit};
+pub use self::visit::Visit;
 
 /// What a handler answers.
 pub type Answered = Result<actix_web::HttpResponse, Error>;

@@ -98,7 +98,6 @@ pub fn hash(request: &HttpRequest) -> Option<Vec<u8>> {
 /// Gives the browser the key of its new session.
 pub fn begin(request: &HttpRequest, key: &str) {
     let session: Session = request.get_session();
-    session.purge();
     session.renew();
     if let Err(error) = session.insert(KEY, key) {
         tracing::error!(%error, "a session key that cannot be written");

@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use super::{notice, urls, welcome};
 use crate::domain::identity::{Login, Refusal, recovery};
-use crate::web::frame::visit::Guest;
+use crate::web::frame::guest::Guest;
 use crate::web::frame::{Answered, Error, Form, FormView, Page};
 
 #[derive(Template)]

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use crate::web::frame::visit::Guest;
+use crate::web::frame::guest::Guest;
 use crate::web::frame::{Answered, Page};
 
 #[derive(Template)]

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::identity::passwords;
 use crate::ground::password::Password;
-use crate::web::frame::visit::Guest;
+use crate::web::frame::guest::Guest;
 use crate::web::frame::{Answered, Form};
 
 /// What was typed so far.

@@ -11,8 +11,8 @@ use crate::domain::identity::recovery::{self, Opened, Refused};
 use crate::ground::failure::{Never, No};
 use crate::ground::i18n::Saying;
 use crate::ground::password::Password;
+use crate::web::frame::guest::Guest;
 use crate::web::frame::headers::SecretAddress;
-use crate::web::frame::visit::Guest;
 use crate::web::frame::{Answered, Error, Form, FormView, Page, flash};
 
 #[derive(Template)]

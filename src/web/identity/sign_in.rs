@@ -13,7 +13,7 @@ use crate::ground::failure::{Never, No};
 use crate::ground::i18n::{Saying, formats};
 use crate::ground::password::Password;
 use crate::ground::time::Moment;
-use crate::web::frame::visit::Guest;
+use crate::web::frame::guest::Guest;
 use crate::web::frame::{Answered, Error, Form, FormView, Page};
 
 #[derive(Template)]

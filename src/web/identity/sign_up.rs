@@ -8,7 +8,7 @@ use crate::domain::identity::sign_up::{self, Applicant, Application, Field, Prob
 use crate::domain::organizations::{self, LegalForm};
 use crate::ground::crypto::sha256;
 use crate::ground::password::Password;
-use crate::web::frame::visit::Guest;
+use crate::web::frame::guest::Guest;
 use crate::web::frame::{Answered, Error, Form, FormView, Page, countries};
 
 #[derive(Template)]

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use crate::ground::i18n::Saying;
-use crate::web::frame::visit::Guest;
+use crate::web::frame::guest::Guest;
 use crate::web::frame::{Answered, Page};
 
 #[derive(Template)]

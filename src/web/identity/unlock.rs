@@ -10,8 +10,8 @@ use crate::domain::identity::links::Purpose;
 use crate::domain::identity::recovery;
 use crate::ground::failure::{Never, No};
 use crate::ground::i18n::Saying;
+use crate::web::frame::guest::Guest;
 use crate::web::frame::headers::SecretAddress;
-use crate::web::frame::visit::Guest;
 use crate::web::frame::{Answered, Error, Form, FormView, Page, flash};
 
 #[derive(Template)]

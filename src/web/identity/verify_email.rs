@@ -12,8 +12,8 @@ use crate::ground::crypto::sha256;
 use crate::ground::failure::{Never, No};
 use crate::ground::i18n::Saying;
 use crate::ground::password::Password;
+use crate::web::frame::guest::Guest;
 use crate::web::frame::headers::SecretAddress;
-use crate::web::frame::visit::Guest;
 use crate::web::frame::{Answered, Error, Form, FormView, Page, flash};
 
 #[derive(Template)]

@@ -6,8 +6,8 @@ use url::Url;
 
 use crate::domain::identity::{Browser, Welcome};
 use crate::web::frame::cookies::{self, Name};
+use crate::web::frame::guest::Guest;
 use crate::web::frame::session;
-use crate::web::frame::visit::Guest;
 
 /// Where a browser stands before it has signed in.
 pub(super) fn browser(guest: &Guest) -> Browser {

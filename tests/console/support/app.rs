@@ -75,6 +75,7 @@ impl App {
             environment.push(((*name).to_owned(), (*value).to_owned()));
         }
         let config = Config::load(None, &environment, &Overrides::default()).unwrap();
+        manager::ground::log::start(&config);
         let clock = Clock::at(Moment::from_micros(START));
         let memory = Arc::new(Mutex::new(Memory::default()));
         let from = From::parse("Console <no-reply@console.example>", "console.example").unwrap();

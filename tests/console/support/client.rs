@@ -163,6 +163,8 @@ impl Client {
 
     /// Tries to sign in.
     pub async fn sign_in(&mut self, email: &str, password: &str) -> Answer {
+        // Whoever is signed in sees no sign-in page.
+        self.cookies.remove("session");
         let page = self.get("/login").await;
         self.submit(
             &page,

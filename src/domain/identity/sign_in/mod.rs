@@ -50,7 +50,6 @@ pub fn book(
         }
         _ => None,
     };
-    let device = device.map(|(id, _)| id);
     let (kind, subject) = match device {
         // A known device has a count of its own: strangers cannot use up its owner's attempts.
         Some(device) => (

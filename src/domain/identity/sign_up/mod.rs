@@ -203,6 +203,7 @@ pub fn confirm(
     let Some((link, pending)) = find(tx, token)? else {
         return refuse(Refused::Gone);
     };
+    let others = queries::lock_address(tx, pending.login.key())?;
     if !proof.holds(&pending) || !links::consume(tx, &link)? {
         return refuse(Refused::Gone);
     }
@@ -227,7 +228,7 @@ pub fn confirm(
             .of(user)
             .detail("login", pending.login.address()),
     )?;
-    for other in queries::of_address(tx, pending.login.key())? {
+    for other in others {
         links::end(tx, Purpose::VerifyEmail, Subject::SignUp(other))?;
     }
     Ok(sign_in::welcome(tx, user, browser, false)?)

@@ -6,7 +6,7 @@ use super::Applicant;
 use crate::domain::identity::{Login, SignUpId};
 use crate::domain::organizations::{Details, LegalForm};
 use crate::ground::db::schema::signups;
-use crate::ground::db::{Look, Tx};
+use crate::ground::db::{Look, Tx, lock_rows};
 use crate::ground::failure::{Answer, Failure};
 use crate::ground::i18n::Language;
 use crate::ground::time::Moment;
@@ -61,11 +61,13 @@ pub(super) fn of_browser(
         .load(tx.conn)?)
 }
 
-pub(super) fn of_address(tx: &mut Tx<'_>, email_key: &str) -> Answer<Vec<SignUpId>> {
-    Ok(signups::table
+/// The sign-ups with an address, locked: of two confirmations at once the second waits here.
+pub(super) fn lock_address(tx: &mut Tx<'_>, email_key: &str) -> Answer<Vec<SignUpId>> {
+    let query = signups::table
         .filter(signups::email_key.eq(email_key))
-        .select(signups::id)
-        .load(tx.conn)?)
+        .order(signups::id)
+        .select(signups::id);
+    Ok(lock_rows!(&mut *tx.conn, query)?)
 }
 
 pub(super) fn find(look: &mut Look<'_>, id: SignUpId) -> Answer<Option<Pending>> {

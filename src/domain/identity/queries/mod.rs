@@ -1,13 +1,20 @@
 //! Rows of `users` and `devices`, for all rooms of this area.
 
+mod changes;
+mod devices;
+
 use diesel::prelude::*;
 
+pub(super) use self::changes::{
+    count_failure, forget_failures, rehash, remember_letter, replace_password,
+};
+pub(super) use self::devices::{find_device, know_device};
 use super::{Login, NewPerson};
-use crate::domain::access::{DeviceId, Theme, UserId};
+use crate::domain::access::{Theme, UserId};
 use crate::domain::identity::preferences::SignInAlerts;
 use crate::domain::outbox::{LetterId, Recipient};
-use crate::ground::db::schema::{devices, users};
-use crate::ground::db::{Look, Tx, insert_or_ignore, lock_row};
+use crate::ground::db::schema::users;
+use crate::ground::db::{Look, Tx, lock_row};
 use crate::ground::failure::{Answer, Failure};
 use crate::ground::i18n::Language;
 use crate::ground::time::Moment;
@@ -212,111 +219,4 @@ pub(super) fn insert_user(tx: &mut Tx<'_>, person: &NewPerson<'_>) -> Answer<Use
         .values(row)
         .execute(tx.conn)?;
     Ok(id)
-}
-
-/// Sets the password, if the old hash is still the one that was looked at.
-pub(super) fn replace_password(
-    tx: &mut Tx<'_>,
-    user: UserId,
-    old: Option<&str>,
-    new: &str,
-) -> Answer<bool> {
-    let now = tx.now;
-    let mut matching = diesel::update(users::table)
-        .filter(users::id.eq(user))
-        .set((users::password_hash.eq(new), users::password_set_at.eq(now)))
-        .into_boxed();
-    if let Some(old) = old {
-        matching = matching.filter(users::password_hash.eq(old.to_owned()));
-    }
-    Ok(matching.execute(tx.conn)? == 1)
-}
-
-/// The password is the same, hashed at today's costs.
-pub(super) fn rehash(tx: &mut Tx<'_>, user: UserId, old: &str, new: &str) -> Answer<()> {
-    diesel::update(
-        users::table
-            .filter(users::id.eq(user))
-            .filter(users::password_hash.eq(old)),
-    )
-    .set(users::password_hash.eq(new))
-    .execute(tx.conn)?;
-    Ok(())
-}
-
-/// Counts a wrong password; with `lock`, it was one too many.
-pub(super) fn count_failure(tx: &mut Tx<'_>, user: UserId, failed: i32, lock: bool) -> Answer<()> {
-    let now = tx.now;
-    let row = users::table.filter(users::id.eq(user));
-    diesel::update(row)
-        .set((users::failed_attempts.eq(failed), users::failed_at.eq(now)))
-        .execute(tx.conn)?;
-    if lock {
-        diesel::update(row)
-            .set(users::locked_at.eq(now))
-            .execute(tx.conn)?;
-    }
-    Ok(())
-}
-
-/// Forgets the wrong passwords; with `unlock`, the account is free for every device again.
-pub(super) fn forget_failures(tx: &mut Tx<'_>, user: UserId, unlock: bool) -> Answer<()> {
-    let row = users::table.filter(users::id.eq(user));
-    diesel::update(row)
-        .set((
-            users::failed_attempts.eq(0),
-            users::failed_at.eq(None::<Moment>),
-        ))
-        .execute(tx.conn)?;
-    if unlock {
-        diesel::update(row)
-            .set(users::locked_at.eq(None::<Moment>))
-            .execute(tx.conn)?;
-    }
-    Ok(())
-}
-
-pub(super) fn remember_letter(tx: &mut Tx<'_>, user: UserId, letter: LetterId) -> Answer<()> {
-    diesel::update(users::table.filter(users::id.eq(user)))
-        .set(users::wrong_password_mail.eq(letter))
-        .execute(tx.conn)?;
-    Ok(())
-}
-
-/// The device of a user in the browser with this key's hash.
-pub(super) fn find_device(
-    look: &mut Look<'_>,
-    user: UserId,
-    key: &[u8],
-) -> Answer<Option<(DeviceId, Moment)>> {
-    Ok(devices::table
-        .filter(devices::user_id.eq(user))
-        .filter(devices::key_hash.eq(key))
-        .select((devices::id, devices::created_at))
-        .first(look.conn)
-        .optional()?)
-}
-
-/// Makes the browser a known device of the user; one that is known is seen again.
-pub(super) fn know_device(tx: &mut Tx<'_>, user: UserId, key: &[u8]) -> Answer<DeviceId> {
-    let id: DeviceId = tx.draw();
-    let row = (
-        devices::id.eq(id),
-        devices::user_id.eq(user),
-        devices::key_hash.eq(key),
-        devices::agent.eq(tx.actor.agent.clone()),
-        devices::created_at.eq(tx.now),
-        devices::last_seen_at.eq(tx.now),
-    );
-    insert_or_ignore!(&mut *tx.conn, devices::table, &row)?;
-    let known = devices::table
-        .filter(devices::user_id.eq(user))
-        .filter(devices::key_hash.eq(key));
-    diesel::update(known)
-        .set((
-            devices::last_seen_at.eq(tx.now),
-            devices::agent.eq(tx.actor.agent.clone()),
-        ))
-        .execute(tx.conn)?;
-    Ok(known.select(devices::id).first(tx.conn)?)
 }
