@@ -7,7 +7,11 @@ fn main() -> ExitCode {
     match manager::cli::run(std::env::args_os()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(line) => {
-            eprintln!("manager: {line}");
+            // Libraries break their sentences into lines; a person and a script want one.
+            eprintln!(
+                "manager: {}",
+                line.split_whitespace().collect::<Vec<_>>().join(" ")
+            );
             ExitCode::FAILURE
         }
     }

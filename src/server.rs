@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use actix_web::dev::ServerHandle;
@@ -114,6 +115,7 @@ impl Console {
         .run();
         started(server.handle());
         let (stop, mut stopped) = watch::channel(false);
+        let ending = worker.stopping();
         let working = tokio::spawn(async move {
             while works && !*stopped.borrow() {
                 if let Err(failure) = worker.tick().await {
@@ -127,6 +129,7 @@ impl Console {
             }
         });
         let served = server.await;
+        ending.store(true, Ordering::SeqCst);
         // The worker finishes the letter it is at: a stop never leaves one between sent and settled.
         if stop.send(true).is_err() {
             tracing::debug!("the worker had stopped before");

@@ -11,7 +11,7 @@ use crate::domain::access::{self, Job, Role};
 use crate::domain::identity::{self, Login, NewPerson};
 use crate::domain::organizations::{self, Details, LegalForm};
 use crate::ground::actor::Actor;
-use crate::ground::config::{Config, DEFAULT_SECRET};
+use crate::ground::config::{Config, DEFAULT_SECRET, Mode};
 use crate::ground::db::{Db, Target, Tx, migrate};
 use crate::ground::failure::{Answer, Failure, Never, No};
 use crate::ground::i18n::Language;
@@ -94,9 +94,46 @@ pub(super) fn serve(mut config: Config) -> Result<(), String> {
     let target = Target::parse(&config.database())?;
     let made = make(&config, target);
     block_on(made).map_err(|failure| failure.to_string())?;
+    // No e-mail leaves the computer, whatever is configured.
+    config.smtp_url = None;
     let console = Console::build(config, Clock::System, None)?;
+    if !block_on(is_ours(console.app.db()))? {
+        return Err(
+            "this database holds something else than the demo: choose another folder with --data"
+                .into(),
+        );
+    }
     let after = introduction(&console);
     run_console(console, after)
+}
+
+/// A server for customers does not start on the demo's database: its passwords are known to all.
+///
+/// # Errors
+/// One sentence, when the database is the demo's.
+pub(super) fn refuse_in_production(console: &Console) -> Result<(), String> {
+    let mode = console.app.config().mode;
+    if mode == Mode::Production && block_on(is_ours(console.app.db()))? {
+        return Err("this database was made by `manager demo`, whose passwords are known to all: use another".into());
+    }
+    Ok(())
+}
+
+/// Whether a database is the demo's: its first person is there.
+async fn is_ours(db: &Db) -> Result<bool, String> {
+    let Some(Ok(login)) = PEOPLE.first().map(|person| Login::parse(person.login)) else {
+        return Ok(false);
+    };
+    let found: Result<bool, No<Never>> = db
+        .read(Actor::system("demo"), move |look| {
+            Ok(identity::has_account(look, &login)?)
+        })
+        .await;
+    match found {
+        Ok(found) => Ok(found),
+        Err(No::Refused(never)) => match never {},
+        Err(No::Failed(failure)) => Err(failure.to_string()),
+    }
 }
 
 /// A secret of this demo alone, kept beside its database.
@@ -136,7 +173,11 @@ fn introduction(console: &Console) -> String {
     text
 }
 
-async fn make(config: &Config, target: Target) -> Answer<()> {
+/// Makes the demo's people and organizations, unless somebody is there already.
+///
+/// # Errors
+/// When the database fails.
+pub async fn make(config: &Config, target: Target) -> Answer<()> {
     migrate::up(&target)?;
     if migrate::has_users(&target)? {
         return Ok(());
@@ -167,6 +208,7 @@ fn populate(tx: &mut Tx<'_>, hash: &str) -> Answer<()> {
             names: person.names,
             password_hash: hash,
             language: person.language,
+            time_zone: "Europe/Zurich",
         };
         users.push(identity::open_account(tx, &new)?);
     }

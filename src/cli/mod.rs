@@ -1,6 +1,6 @@
 //! The command line: every way to start the program.
 
-mod demo;
+pub mod demo;
 
 use std::ffi::OsString;
 use std::io::Write as _;
@@ -14,6 +14,7 @@ use crate::ground::config::{Config, Mode, Overrides};
 use crate::ground::db::{Db, Target, migrate};
 use crate::ground::failure::{Never, No};
 use crate::ground::i18n::Language;
+use crate::ground::ids;
 use crate::ground::log;
 use crate::ground::random;
 use crate::ground::time::Clock;
@@ -100,7 +101,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Result<(), String> 
             for warning in warnings(&config) {
                 say(&format!("warning: {warning}\n"));
             }
-            Ok(())
+            config.may_start()
         }
         Command::Mail(MailCommand::Test { address }) => {
             test_mail(&configuration(&line.settings, None)?, &address)
@@ -125,11 +126,13 @@ fn configuration(settings: &Settings, mode: Option<Mode>) -> Result<Config, Stri
 }
 
 fn serve(config: Config) -> Result<(), String> {
+    config.may_start()?;
     log::start(&config);
     for warning in warnings(&config) {
         tracing::warn!("{warning}");
     }
     let console = Console::build(config, Clock::System, None)?;
+    demo::refuse_in_production(&console)?;
     run_console(console, String::new())
 }
 
@@ -158,7 +161,8 @@ fn test_mail(config: &Config, address: &str) -> Result<(), String> {
     let preset = || url::Url::parse("http://localhost/").map_err(|error| error.to_string());
     let public = config.public_url.clone().map_or_else(preset, Ok)?;
     let sender = sender_of(config, &public)?;
-    let (id, now) = (random::key(), Clock::System.now());
+    let now = Clock::System.now();
+    let id = format!("{}.{}", ids::draw(now), random::key());
     let letter = Office::new(config, public).test(Language::En, address, (&id, now));
     let letter = letter.map_err(|failure| failure.to_string())?;
     sender

@@ -172,5 +172,7 @@ fn write(folder: &Path, name: &str, bytes: &[u8]) -> std::io::Result<()> {
     let mut file = std::fs::File::create(&unfinished)?;
     std::io::Write::write_all(&mut file, bytes)?;
     file.sync_all()?;
-    std::fs::rename(&unfinished, folder.join(format!("{name}.eml")))
+    std::fs::rename(&unfinished, folder.join(format!("{name}.eml")))?;
+    // The name is kept through a power cut too.
+    std::fs::File::open(folder)?.sync_all()
 }

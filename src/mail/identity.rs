@@ -9,58 +9,26 @@ use crate::ground::i18n::{Language, Saying};
 /// Writes a letter of this area.
 pub(super) fn draft(office: &Office, language: Language, mail: &Mail) -> Draft {
     match mail {
-        Mail::VerifyAddress { first_name, link } => linked(
-            office,
-            language,
-            Linked {
-                keys: [
-                    "mail-verify-subject",
-                    "mail-verify-preheader",
-                    "mail-verify-text",
-                    "mail-verify-action",
-                ],
-                after: "mail-verify-after",
-                first_name,
-                link,
-                time_zone: "UTC",
-            },
-        ),
+        Mail::VerifyAddress { first_name, link } => {
+            verify_address(office, language, (first_name, link))
+        }
         Mail::AccountExists {
             first_name,
             account,
-        } => Draft::new(language, "mail-exists-subject", "mail-exists-preheader")
-            .greet(first_name)
-            .paragraph("mail-exists-text")
-            .fact("mail-fact-account", account)
-            .after(&Saying::new("mail-exists-next")),
+        } => account_exists(language, (first_name, account)),
         Mail::SignedIn {
             alert,
             new_location,
         } => signed_in(language, alert, *new_location),
-        Mail::WrongPassword { alert, count } => {
-            let draft = Draft::new(language, "mail-wrong-subject", "mail-wrong-preheader")
-                .greet(&alert.first_name)
-                .say(&Saying::new("mail-wrong-text").count("count", *count));
-            told(draft, alert, "mail-wrong-next")
-        }
-        Mail::AccountLocked { alert, link } => {
-            let draft = Draft::new(language, "mail-locked-subject", "mail-locked-preheader")
-                .greet(&alert.first_name)
-                .paragraph("mail-locked-text");
-            facts(draft, alert)
-                .when("mail-fact-valid", (&alert.time_zone, link.expires_at))
-                .link("mail-locked-action", address(office, link))
-                .after(&Saying::new("mail-locked-after"))
-        }
+        Mail::WrongPassword { alert, count } => wrong_password(language, alert, *count),
+        Mail::AccountLocked { alert, link } => account_locked(office, language, (alert, link)),
         Mail::ResetPassword {
             first_name,
             account,
             time_zone,
             link,
-        } => linked(
-            office,
-            language,
-            Linked {
+        } => {
+            let letter = Linked {
                 keys: [
                     "mail-reset-subject",
                     "mail-reset-preheader",
@@ -71,31 +39,88 @@ pub(super) fn draft(office: &Office, language: Language, mail: &Mail) -> Draft {
                 first_name,
                 link,
                 time_zone,
-            },
-        )
-        .fact("mail-fact-account", account),
+            };
+            linked(office, language, &letter).fact("mail-fact-account", account)
+        }
         Mail::ResetAsked { alert } => {
-            let draft = Draft::new(
-                language,
+            let keys = [
                 "mail-reset-asked-subject",
                 "mail-reset-asked-preheader",
-            )
-            .greet(&alert.first_name)
-            .paragraph("mail-reset-asked-text");
-            told(draft, alert, "mail-alert-yours")
+                "mail-reset-asked-text",
+            ];
+            alerted(language, alert, keys)
         }
         Mail::Logins { first_name, logins } => logins_found(office, language, first_name, logins),
         Mail::PasswordChanged { alert } => {
-            let draft = Draft::new(
-                language,
+            let keys = [
                 "mail-password-changed-subject",
                 "mail-password-changed-preheader",
-            )
-            .greet(&alert.first_name)
-            .paragraph("mail-password-changed-text");
-            told(draft, alert, "mail-alert-yours")
+                "mail-password-changed-text",
+            ];
+            alerted(language, alert, keys)
         }
     }
+}
+
+fn verify_address(
+    office: &Office,
+    language: Language,
+    (first_name, link): (&str, &LinkFacts),
+) -> Draft {
+    let letter = Linked {
+        keys: [
+            "mail-verify-subject",
+            "mail-verify-preheader",
+            "mail-verify-text",
+            "mail-verify-action",
+        ],
+        after: "mail-verify-after",
+        first_name,
+        link,
+        time_zone: "UTC",
+    };
+    linked(office, language, &letter)
+}
+
+fn account_exists(language: Language, (first_name, account): (&str, &str)) -> Draft {
+    Draft::new(language, "mail-exists-subject", "mail-exists-preheader")
+        .greet(first_name)
+        .paragraph("mail-exists-text")
+        .fact("mail-fact-account", account)
+        .after(&Saying::new("mail-exists-next"))
+}
+
+fn wrong_password(language: Language, alert: &Alert, count: i64) -> Draft {
+    let draft = Draft::new(language, "mail-wrong-subject", "mail-wrong-preheader")
+        .greet(&alert.first_name)
+        .say(&Saying::new("mail-wrong-text").count("count", count));
+    told(draft, alert, "mail-wrong-next")
+}
+
+fn account_locked(
+    office: &Office,
+    language: Language,
+    (alert, link): (&Alert, &LinkFacts),
+) -> Draft {
+    let draft = Draft::new(language, "mail-locked-subject", "mail-locked-preheader")
+        .greet(&alert.first_name)
+        .paragraph("mail-locked-text");
+    facts(draft, alert)
+        .when("mail-fact-valid", (&alert.time_zone, link.expires_at))
+        .link("mail-locked-action", address(office, link))
+        .after(&Saying::new("mail-locked-after"))
+}
+
+/// An alert of three messages: subject, preheader, text.
+fn alerted(
+    language: Language,
+    alert: &Alert,
+    [subject, preheader, text]: [&'static str; 3],
+) -> Draft {
+    let draft = Draft::new(language, subject, preheader)
+        .greet(&alert.first_name)
+        .paragraph(text);
+    told(draft, alert, "mail-alert-yours")
 }
 
 /// A letter whose point is its link.
@@ -108,7 +133,7 @@ struct Linked<'a> {
     time_zone: &'a str,
 }
 
-fn linked(office: &Office, language: Language, letter: Linked<'_>) -> Draft {
+fn linked(office: &Office, language: Language, letter: &Linked<'_>) -> Draft {
     let [subject, preheader, text, action] = letter.keys;
     Draft::new(language, subject, preheader)
         .greet(letter.first_name)

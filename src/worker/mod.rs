@@ -4,6 +4,7 @@
 //! `serve` calls it every second, tests call it themselves.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use chrono::TimeDelta;
 
@@ -17,8 +18,8 @@ use crate::ground::smtp::{NotSent, Sender};
 use crate::ground::time::Moment;
 use crate::mail::Office;
 
-/// Letters taken at a time.
-const AT_A_TIME: i64 = 10;
+/// Letters taken at a time: one, so that its lease begins when it is sent and a stop waits for one only.
+const AT_A_TIME: i64 = 1;
 /// How often what has expired is swept away.
 const BETWEEN_SWEEPS: TimeDelta = TimeDelta::hours(1);
 
@@ -29,6 +30,7 @@ pub struct Worker {
     sender: Sender,
     limits: Limits,
     swept_at: Option<Moment>,
+    stopping: Arc<AtomicBool>,
 }
 
 /// What a round did.
@@ -49,7 +51,13 @@ impl Worker {
             sender,
             limits,
             swept_at: None,
+            stopping: Arc::default(),
         }
+    }
+
+    /// Set it, and the round that runs ends after the letter it is at.
+    pub fn stopping(&self) -> Arc<AtomicBool> {
+        Arc::clone(&self.stopping)
     }
 
     /// One round: delivers what is due, sweeps once an hour.
@@ -58,7 +66,7 @@ impl Worker {
     /// When the database fails; what was claimed is tried again when its lease ends.
     pub async fn tick(&mut self) -> Answer<Done> {
         let mut done = Done::default();
-        loop {
+        while !self.stopping.load(Ordering::SeqCst) {
             let claimed = self.claim().await?;
             if claimed.is_empty() {
                 break;

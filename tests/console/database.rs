@@ -10,7 +10,7 @@ use manager::ground::failure::{Failure, Never, No};
 use manager::ground::time::Moment;
 
 use crate::both;
-use crate::support::app::App;
+
 use crate::support::db::{self, Engine};
 
 fn actor() -> Actor {

@@ -2,7 +2,8 @@
 #![expect(
     clippy::unwrap_used,
     clippy::expect_used,
-    reason = "a test says what broke by stopping"
+    clippy::too_many_lines,
+    reason = "a test says what broke by stopping, and a story is told in one piece"
 )]
 
 mod support {

@@ -70,6 +70,7 @@ CREATE TABLE devices (
   last_seen_at TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX devices_user_key ON devices (user_id, key_hash);
+CREATE INDEX devices_last_seen_at ON devices (last_seen_at);
 
 CREATE TABLE sessions (
   id INTEGER PRIMARY KEY,

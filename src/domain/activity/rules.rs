@@ -209,7 +209,8 @@ mod tests {
         erased[2].details = None;
         assert_eq!(walk(&erased, 5, &last), Ok(()), "details may be erased");
 
-        let touch: [(&str, fn(&mut Vec<Stored>)); 6] = [
+        type Touch = fn(&mut Vec<Stored>);
+        let touch: [(&str, Touch); 6] = [
             ("kind", |rows| rows[1].row.kind = Kind::SignedOut),
             ("actor", |rows| rows[1].row.actor_id = Some(2)),
             ("details", |rows| {

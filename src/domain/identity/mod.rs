@@ -14,7 +14,7 @@ mod throttle;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::access::{OrganizationId, UserId};
-use crate::ground::db::{Tx, id};
+use crate::ground::db::{Look, Tx, id};
 use crate::ground::failure::Answer;
 use crate::ground::i18n::Saying;
 use crate::ground::time::Moment;
@@ -108,6 +108,8 @@ pub struct NewPerson<'a> {
     pub password_hash: &'a str,
     /// The language of pages and letters.
     pub language: crate::ground::i18n::Language,
+    /// The zone in which times are shown, until they choose another.
+    pub time_zone: &'a str,
 }
 
 /// Opens an account for a person whose address is proved.
@@ -116,6 +118,14 @@ pub struct NewPerson<'a> {
 /// When the database fails; `Constraint::UserLogin` when the login is taken.
 pub fn open_account(tx: &mut Tx<'_>, person: &NewPerson<'_>) -> Answer<UserId> {
     queries::insert_user(tx, person)
+}
+
+/// Whether a login has an account: for the program itself, never for an answer to a visitor.
+///
+/// # Errors
+/// When the database fails.
+pub fn has_account(look: &mut Look<'_>, login: &Login) -> Answer<bool> {
+    queries::login_exists(look, login)
 }
 
 /// The organization that `/` leads to: the last one visited, else the first by name.
@@ -131,5 +141,6 @@ pub fn home_of(last: Option<OrganizationId>, theirs: &[OrganizationId]) -> Optio
 pub fn sweep(tx: &mut Tx<'_>) -> Answer<usize> {
     let throttles = throttle::sweep(tx)?;
     let links = links::sweep(tx)?;
-    Ok(throttles + links + sign_up::sweep(tx)?)
+    let devices = sign_in::sweep(tx)?;
+    Ok(throttles + links + devices + sign_up::sweep(tx)?)
 }

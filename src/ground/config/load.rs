@@ -73,7 +73,11 @@ impl Config {
         Ok(config)
     }
 
-    fn check(&self) -> Result<(), String> {
+    /// Whether a server may start with this: secrets and the public address are set in production.
+    ///
+    /// # Errors
+    /// One sentence that names the setting.
+    pub fn may_start(&self) -> Result<(), String> {
         if self.mode == Mode::Production {
             let secret = self.secret_key.expose_secret();
             if secret == DEFAULT_SECRET || secret.len() < SHORTEST_SECRET {
@@ -94,6 +98,10 @@ impl Config {
                 );
             }
         }
+        Ok(())
+    }
+
+    fn check(&self) -> Result<(), String> {
         if let Some(address) = &self.public_url
             && (!matches!(address.scheme(), "http" | "https")
                 || address.path() != "/"

@@ -2,12 +2,14 @@
 
 use super::*;
 
+/// Reads a configuration and looks whether a server may start with it.
 fn load(environment: &[(&str, &str)]) -> Result<Config, String> {
     let environment: Vec<_> = environment
         .iter()
         .map(|(k, v)| ((*k).to_owned(), (*v).to_owned()))
         .collect();
-    Config::load(None, &environment, &Overrides::default())
+    let config = Config::load(None, &environment, &Overrides::default())?;
+    config.may_start().map(|()| config)
 }
 
 #[test]

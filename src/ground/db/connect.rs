@@ -120,7 +120,9 @@ impl Manager {
             }
             (Target::Postgres(_), _) => {
                 "SET TIME ZONE 'UTC'; SET client_min_messages = warning; SET statement_timeout = '30s'; \
-                 SET lock_timeout = '10s';"
+                 SET lock_timeout = '10s'; \
+                 DO $$ BEGIN PERFORM set_config('lc_messages', 'C', false); \
+                 EXCEPTION WHEN insufficient_privilege THEN NULL; END $$;"
             }
         }
     }

@@ -23,7 +23,8 @@ pub struct Client {
 impl Client {
     /// Looks at a request that just came in.
     pub fn of(request: &ServiceRequest, trusted: &[IpNet], id: String) -> Self {
-        let peer = request.peer_addr().map(|peer| peer.ip());
+        // A socket that listens on IPv6 names its IPv4 peers in a mapped form.
+        let peer = request.peer_addr().map(|peer| peer.ip().to_canonical());
         let address = address(peer, request.headers(), trusted);
         let agent = request
             .headers()

@@ -75,6 +75,19 @@ impl Guest {
         visitor.unwrap_or_else(|| Bound::or_new(&self.request, &self.app).text().to_owned())
     }
 
+    /// Reckons something that takes a while, off the threads that answer.
+    ///
+    /// # Errors
+    /// When it panics.
+    pub async fn compute<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T, Error> {
+        tokio::task::spawn_blocking(work)
+            .await
+            .map_err(|_| Error::Panicked)
+    }
+
     /// Changes something as a visitor.
     ///
     /// # Errors

@@ -11,7 +11,9 @@ use super::cookies::{self, Name};
 /// What a browser's cookie can hold.
 const LONGEST: usize = 2500;
 /// Never kept: secrets, and what a new page brings itself.
-const LEFT_OUT: [&str; 4] = ["password", "form_token", "once", "next"];
+const LEFT_OUT: [&str; 3] = ["form_token", "once", "next"];
+/// A field whose name holds one of these is a secret.
+const SECRET: [&str; 3] = ["password", "code", "secret"];
 
 /// The fields of a form as they were posted.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -27,7 +29,7 @@ pub fn keep(request: &HttpRequest, app: &App, posted: &Posted) {
     let fields = posted
         .fields
         .iter()
-        .filter(|(name, _)| !LEFT_OUT.contains(&name.as_str()))
+        .filter(|(name, _)| !LEFT_OUT.contains(&name.as_str()) && !is_secret(name))
         .cloned()
         .collect();
     let kept = Posted {
@@ -46,6 +48,10 @@ pub fn keep(request: &HttpRequest, app: &App, posted: &Posted) {
         Ok(_) => tracing::debug!("a form too long to be kept"),
         Err(error) => tracing::error!(%error, "a form that cannot be kept"),
     }
+}
+
+fn is_secret(name: &str) -> bool {
+    SECRET.iter().any(|part| name.contains(part))
 }
 
 /// Takes the form that was kept for this address, once.

@@ -27,15 +27,21 @@ struct Advice {
 
 /// Says how strong it is, in words.
 pub async fn post(guest: Guest, form: Form<Fields>) -> Answered {
-    let fields = form.fields;
-    let password = Password::new(&fields.password);
-    let around = [
-        fields.first_name.as_str(),
-        &fields.last_name,
-        &fields.email,
-        &fields.company_name,
-    ];
-    let strength = passwords::strength(&password, guest.app.policy(), &around);
+    let (fields, policy) = (form.fields, guest.app.policy().clone());
+    let reckoned = guest.compute(move || {
+        let around = [
+            &fields.first_name,
+            &fields.last_name,
+            &fields.email,
+            &fields.company_name,
+        ];
+        passwords::strength(
+            &Password::new(&fields.password),
+            &policy,
+            &around.map(String::as_str),
+        )
+    });
+    let strength = reckoned.await?;
     let text = guest.language().say(&strength.advice);
     Ok(HttpResponse::Ok().json(Advice {
         level: strength.level,

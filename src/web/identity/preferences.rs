@@ -51,9 +51,7 @@ impl From<Preferences> for Fields {
 
 /// Shows what is chosen, or what was about to be when the session ended.
 pub async fn get(visit: Visit<may::SignedIn>) -> Answered {
-    let (page, chosen) = visit
-        .show(|look, permit| preferences::load(look, permit))
-        .await?;
+    let (page, chosen) = visit.show(preferences::load).await?;
     let fields =
         kept::take(&visit.guest.request, &visit.guest.app).unwrap_or_else(|| chosen.into());
     Page::render(&template(page, filled(fields)))

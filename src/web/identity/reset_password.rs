@@ -7,7 +7,8 @@ use serde::Deserialize;
 
 use super::{urls, welcome};
 use crate::domain::identity::links::Purpose;
-use crate::domain::identity::recovery::{self, Opened, Refused};
+use crate::domain::identity::passwords;
+use crate::domain::identity::recovery::{self, Opened};
 use crate::ground::failure::{Never, No};
 use crate::ground::i18n::Saying;
 use crate::ground::password::Password;
@@ -41,21 +42,25 @@ pub async fn get(guest: Guest, token: Path<String>) -> Answered {
 pub async fn post(guest: Guest, token: Path<String>, form: Form<Fields>) -> Answered {
     let (token, password) = (token.into_inner(), Password::new(&form.fields.password));
     let opened = open(&guest, token.clone()).await?;
-    let (policy, tried, asked) = (guest.app.policy().clone(), password.clone(), token.clone());
-    match guest
-        .read(move |look| recovery::may_reset(look, &asked, &tried, &policy))
-        .await?
-    {
-        Ok(()) => {}
-        Err(Refused::Gone) => return Err(Error::Gone),
-        Err(Refused::Weak(weakness)) => {
-            let form = FormView::new().wrong("password", guest.language(), &weakness.saying());
-            return Page::refuse(&template(&guest, form, opened));
-        }
+    let (policy, tried, around) = (
+        guest.app.policy().clone(),
+        password.clone(),
+        opened.around.clone(),
+    );
+    let checked = guest.compute(move || {
+        let around: Vec<&str> = around.iter().map(String::as_str).collect();
+        passwords::check(&tried, &policy, &around)
+    });
+    if let Err(weakness) = checked.await? {
+        let form = FormView::new().wrong("password", guest.language(), &weakness.saying());
+        return Page::refuse(&template(&guest, form, opened));
     }
-    let hash = guest.app.hasher().hash(password).await?;
+    let (key, hash) = (
+        guest.app.key().clone(),
+        guest.app.hasher().hash(password).await?,
+    );
     let set = guest
-        .write(move |tx| recovery::reset(tx, &token, &hash))
+        .write(move |tx| recovery::reset(tx, &key, &token, &hash))
         .await?;
     set.map_err(|_| Error::Gone)?;
     flash::say(

@@ -51,7 +51,9 @@ pub async fn post(guest: Guest, form: Form<Fields>) -> Answered {
     let fields = form.fields;
     let password = Password::new(&fields.password);
     let application = application(&guest, &fields);
-    let applicant = match sign_up::problems(&application, &password, guest.app.policy()) {
+    let (policy, tried) = (guest.app.policy().clone(), password.clone());
+    let checked = guest.compute(move || sign_up::problems(&application, &tried, &policy));
+    let applicant = match checked.await? {
         Ok(applicant) => applicant,
         Err(problems) => return Page::refuse(&template(&guest, filled(&guest, fields, &problems))),
     };

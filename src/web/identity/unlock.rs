@@ -42,8 +42,10 @@ pub async fn get(guest: Guest, token: Path<String>) -> Answered {
 /// Unlocks the account; the password stays.
 pub async fn post(guest: Guest, token: Path<String>, _form: Form<Fields>) -> Answered {
     guest.request.extensions_mut().insert(SecretAddress);
-    let token = token.into_inner();
-    let unlocked = guest.write(move |tx| recovery::unlock(tx, &token)).await?;
+    let (key, token) = (guest.app.key().clone(), token.into_inner());
+    let unlocked = guest
+        .write(move |tx| recovery::unlock(tx, &key, &token))
+        .await?;
     unlocked.map_err(|_| Error::Gone)?;
     flash::say(
         &guest.request,

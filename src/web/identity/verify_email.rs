@@ -82,9 +82,9 @@ async fn book(guest: &Guest, token: &str, browser: Vec<u8>) -> Result<Needed, Er
 }
 
 async fn confirm(guest: &Guest, token: String, proof: Proof) -> Result<Welcome, Error> {
-    let browser = welcome::browser(guest);
+    let (browser, zone) = (welcome::browser(guest), guest.app.zone());
     let confirmed = guest
-        .write(move |tx| sign_up::confirm(tx, &token, &proof, &browser))
+        .write(move |tx| sign_up::confirm(tx, &token, &proof, (&browser, zone.name())))
         .await?;
     confirmed.map_err(refused)
 }

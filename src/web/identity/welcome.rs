@@ -74,6 +74,10 @@ mod tests {
             "login",
             "///e.ch",
             " /x",
+            "/.//e.ch",
+            "/x/..//e.ch",
+            "/x/%2e%2e//e.ch",
+            "/a/b/../..//e.ch",
         ] {
             assert_eq!(safe(next, &public), "/", "{next:?}");
         }

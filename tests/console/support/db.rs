@@ -138,3 +138,10 @@ pub fn db_lines(db: &Db, sql: &str) -> Vec<String> {
     };
     found.into_iter().map(|found| found.line).collect()
 }
+
+/// Runs `SELECT … AS line …` on a file of SQLite.
+pub fn db_lines_of(file: &Path, sql: &str) -> Vec<String> {
+    let mut conn = SqliteConnection::establish(file.to_str().unwrap()).unwrap();
+    let found: Vec<Line> = diesel::sql_query(sql).load(&mut conn).unwrap();
+    found.into_iter().map(|found| found.line).collect()
+}

@@ -117,11 +117,11 @@ pub fn seen(
     organization: Option<OrganizationId>,
 ) -> Answer<()> {
     let before = tx.now.minus(SEEN_EVERY);
-    queries::touch(tx, session, before)?;
+    // The user's row first: the order of locks.
     if let Some(organization) = organization {
         queries::remember_organization(tx, session, user, organization)?;
     }
-    Ok(())
+    queries::touch(tx, session, before)
 }
 
 /// Forgets the sessions that nobody can use any more.

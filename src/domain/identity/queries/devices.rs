@@ -3,9 +3,10 @@
 use diesel::prelude::*;
 
 use crate::domain::access::{DeviceId, UserId};
-use crate::ground::db::schema::devices;
+use crate::ground::db::schema::{devices, networks};
 use crate::ground::db::{Look, Tx, insert_or_ignore};
 use crate::ground::failure::Answer;
+use crate::ground::time::Moment;
 
 /// The device of a user in the browser with this key's hash.
 pub(in crate::domain::identity) fn find_device(
@@ -47,4 +48,21 @@ pub(in crate::domain::identity) fn know_device(
         ))
         .execute(tx.conn)?;
     Ok(known.select(devices::id).first(tx.conn)?)
+}
+
+/// Every browser of the user is unknown again.
+pub(in crate::domain::identity) fn forget_devices(tx: &mut Tx<'_>, user: UserId) -> Answer<()> {
+    diesel::delete(devices::table.filter(devices::user_id.eq(user))).execute(tx.conn)?;
+    Ok(())
+}
+
+/// Forgets browsers that were not seen for longer than their cookie lives, and networks that are new again.
+pub(in crate::domain::identity) fn sweep_devices(
+    tx: &mut Tx<'_>,
+    (devices_before, networks_before): (Moment, Moment),
+) -> Answer<usize> {
+    let old = devices::table.filter(devices::last_seen_at.lt(devices_before));
+    let gone = diesel::delete(old).execute(tx.conn)?;
+    let old = networks::table.filter(networks::seen_at.lt(networks_before));
+    Ok(gone + diesel::delete(old).execute(tx.conn)?)
 }

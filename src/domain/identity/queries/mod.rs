@@ -8,7 +8,7 @@ use diesel::prelude::*;
 pub(super) use self::changes::{
     count_failure, forget_failures, rehash, remember_letter, replace_password,
 };
-pub(super) use self::devices::{find_device, know_device};
+pub(super) use self::devices::{find_device, forget_devices, know_device, sweep_devices};
 use super::{Login, NewPerson};
 use crate::domain::access::{Theme, UserId};
 use crate::domain::identity::preferences::SignInAlerts;
@@ -207,7 +207,7 @@ pub(super) fn insert_user(tx: &mut Tx<'_>, person: &NewPerson<'_>) -> Answer<Use
         users::password_hash.eq(person.password_hash),
         users::password_set_at.eq(tx.now),
         users::language.eq(person.language),
-        users::time_zone.eq("Europe/Zurich"),
+        users::time_zone.eq(person.time_zone),
         users::theme.eq(Theme::System),
         users::lock_after.eq(super::sign_in::LOCK_AFTER),
         users::alert_sign_in.eq(SignInAlerts::NewLocation),

@@ -1,7 +1,6 @@
 //! Getting back in: forgotten password, forgotten login, locked account.
 
 use super::links::{self, Link, Purpose, Subject};
-use super::passwords::{self, Policy, Weakness};
 use super::queries::{self as people, Account};
 use super::throttle::{self, Kind as Counted};
 use super::{Alert, Login, Mail, TooMany, sign_up};
@@ -11,7 +10,6 @@ use crate::domain::outbox;
 use crate::ground::crypto::ServerKey;
 use crate::ground::db::{Look, Tx, words};
 use crate::ground::failure::{Answer, No, refuse};
-use crate::ground::password::Password;
 
 words! {
     /// Where the link to set the password is to go.
@@ -110,6 +108,8 @@ pub fn ask_logins(
 pub struct Opened {
     /// The login, for the password manager.
     pub login: String,
+    /// The words around the user, which a password must not be built from.
+    pub around: Vec<String>,
 }
 
 /// Looks at a link; `None` when it works no more, or never did.
@@ -123,48 +123,31 @@ pub fn open(look: &mut Look<'_>, purpose: Purpose, token: &str) -> Answer<Option
     let account = people::find_by_id(look, user)?;
     Ok(account.map(|account| Opened {
         login: account.login.address().to_owned(),
+        around: vec![
+            account.first_name.clone(),
+            account.last_name.clone(),
+            account.login.address().to_owned(),
+        ],
     }))
 }
 
 /// Why a new password or an unlocking is refused.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refused {
     /// The link works no more.
     Gone,
-    /// The password is too weak.
-    Weak(Weakness),
-}
-
-/// Whether the password could be set with this link: asked before it is hashed.
-///
-/// # Errors
-/// Refused when the link is gone or the password too weak.
-pub fn may_reset(
-    look: &mut Look<'_>,
-    token: &str,
-    password: &Password,
-    policy: &Policy,
-) -> Result<(), No<Refused>> {
-    let Some((_, user)) = find(look, Purpose::ResetPassword, token)? else {
-        return refuse(Refused::Gone);
-    };
-    let Some(account) = people::find_by_id(look, user)? else {
-        return refuse(Refused::Gone);
-    };
-    let around = [
-        account.first_name.as_str(),
-        account.last_name.as_str(),
-        account.login.address(),
-    ];
-    passwords::check(password, policy, &around)
-        .map_err(|weakness| No::Refused(Refused::Weak(weakness)))
 }
 
 /// Sets the password: ends every session, frees the account, tells both addresses. Nobody is signed in by it.
 ///
 /// # Errors
 /// Refused when the link works no more.
-pub fn reset(tx: &mut Tx<'_>, token: &str, password_hash: &str) -> Result<(), No<Refused>> {
+pub fn reset(
+    tx: &mut Tx<'_>,
+    key: &ServerKey,
+    token: &str,
+    password_hash: &str,
+) -> Result<(), No<Refused>> {
     let Some((link, user)) = find(tx, Purpose::ResetPassword, token)? else {
         return refuse(Refused::Gone);
     };
@@ -175,7 +158,8 @@ pub fn reset(tx: &mut Tx<'_>, token: &str, password_hash: &str) -> Result<(), No
         return refuse(Refused::Gone);
     }
     people::replace_password(tx, user, None, password_hash)?;
-    people::forget_failures(tx, user, true)?;
+    free(tx, key, &account)?;
+    people::forget_devices(tx, user)?;
     links::end(tx, Purpose::Unlock, Subject::User(user))?;
     access::close_sessions(tx, user)?;
     let event = activity::record(
@@ -198,14 +182,17 @@ pub fn reset(tx: &mut Tx<'_>, token: &str, password_hash: &str) -> Result<(), No
 ///
 /// # Errors
 /// Refused when the link works no more.
-pub fn unlock(tx: &mut Tx<'_>, token: &str) -> Result<(), No<Refused>> {
+pub fn unlock(tx: &mut Tx<'_>, key: &ServerKey, token: &str) -> Result<(), No<Refused>> {
     let Some((link, user)) = find(tx, Purpose::Unlock, token)? else {
         return refuse(Refused::Gone);
     };
-    if people::lock_by_id(tx, user)?.is_none() || !links::consume(tx, &link)? {
+    let Some(account) = people::lock_by_id(tx, user)? else {
+        return refuse(Refused::Gone);
+    };
+    if !links::consume(tx, &link)? {
         return refuse(Refused::Gone);
     }
-    people::forget_failures(tx, user, true)?;
+    free(tx, key, &account)?;
     activity::record(
         tx,
         &Entry::done(Kind::AccountUnlocked)
@@ -213,6 +200,13 @@ pub fn unlock(tx: &mut Tx<'_>, token: &str) -> Result<(), No<Refused>> {
             .detail("by", "link"),
     )?;
     Ok(())
+}
+
+/// Frees the account for every device, and its login for the next try.
+fn free(tx: &mut Tx<'_>, key: &ServerKey, account: &Account) -> Answer<()> {
+    people::forget_failures(tx, account.id, true)?;
+    let login = throttle::subject(key, Counted::Login, account.login.key());
+    throttle::forget(tx, &login)
 }
 
 fn find(

@@ -254,6 +254,18 @@ pub fn sign_out(tx: &mut Tx<'_>, permit: &access::Permit<'_, access::may::Signed
     access::close_session(tx, permit.session().id)
 }
 
+/// Forgets browsers that were not seen for a year and networks that are new again.
+///
+/// # Errors
+/// When the database fails.
+pub(super) fn sweep(tx: &mut Tx<'_>) -> Answer<usize> {
+    let before = (
+        tx.now.minus(rules::DEVICE_MEMORY),
+        tx.now.minus(rules::LOCATION_MEMORY),
+    );
+    people::sweep_devices(tx, before)
+}
+
 /// Keeps the same password at today's costs.
 ///
 /// # Errors

@@ -12,6 +12,8 @@ use crate::ground::time::Moment;
 pub const LOCK_AFTER: i32 = 10;
 /// A network from which nobody has signed in so long is new again.
 pub(super) const LOCATION_MEMORY: TimeDelta = TimeDelta::days(90);
+/// A browser that was not seen so long is unknown again, as its cookie is gone.
+pub(super) const DEVICE_MEMORY: TimeDelta = TimeDelta::days(365);
 /// Wrong passwords count together within this time.
 const COUNTED_TOGETHER: TimeDelta = TimeDelta::hours(24);
 /// Letters about wrong passwords are at least so far apart.

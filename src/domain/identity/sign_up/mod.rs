@@ -198,7 +198,7 @@ pub fn confirm(
     tx: &mut Tx<'_>,
     token: &str,
     proof: &Proof,
-    browser: &super::Browser,
+    (browser, time_zone): (&super::Browser, &str),
 ) -> Result<Welcome, No<Refused>> {
     let Some((link, pending)) = find(tx, token)? else {
         return refuse(Refused::Gone);
@@ -212,6 +212,7 @@ pub fn confirm(
         names: (&pending.first_name, &pending.last_name),
         password_hash: &pending.password_hash,
         language: pending.details.language,
+        time_zone,
     };
     let user = match people::insert_user(tx, &person) {
         Err(Failure::Database(error)) if Constraint::UserLogin.refused(&error) => {
@@ -228,9 +229,7 @@ pub fn confirm(
             .of(user)
             .detail("login", pending.login.address()),
     )?;
-    for other in others {
-        links::end(tx, Purpose::VerifyEmail, Subject::SignUp(other))?;
-    }
+    queries::delete(tx, &others)?;
     Ok(sign_in::welcome(tx, user, browser, false)?)
 }
 

@@ -125,3 +125,9 @@ pub(super) fn find(look: &mut Look<'_>, id: SignUpId) -> Answer<Option<Pending>>
 pub(super) fn delete_before(tx: &mut Tx<'_>, before: Moment) -> Answer<usize> {
     Ok(diesel::delete(signups::table.filter(signups::created_at.lt(before))).execute(tx.conn)?)
 }
+
+/// Takes sign-ups away, with their links: one of them was confirmed.
+pub(super) fn delete(tx: &mut Tx<'_>, ids: &[SignUpId]) -> Answer<()> {
+    diesel::delete(signups::table.filter(signups::id.eq_any(ids))).execute(tx.conn)?;
+    Ok(())
+}
