@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 use std::net::{SocketAddr, TcpListener};
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
@@ -9,6 +10,7 @@ use std::time::Duration;
 use actix_web::dev::ServerHandle;
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::{App as Actix, HttpServer, web};
+use futures_util::FutureExt;
 use secrecy::ExposeSecret;
 use tokio::sync::watch;
 use url::Url;
@@ -118,8 +120,12 @@ impl Console {
         let ending = worker.stopping();
         let working = tokio::spawn(async move {
             while works && !*stopped.borrow() {
-                if let Err(failure) = worker.tick().await {
-                    tracing::error!(%failure, "the worker failed; it tries again");
+                match AssertUnwindSafe(worker.tick()).catch_unwind().await {
+                    Ok(Ok(_)) => {}
+                    Ok(Err(failure)) => {
+                        tracing::error!(%failure, "the worker failed; it tries again")
+                    }
+                    Err(_) => tracing::error!("the worker panicked; it tries again"),
                 }
                 // A second goes by, or the program is told to stop.
                 let pause = tokio::time::timeout(TICK, stopped.changed());

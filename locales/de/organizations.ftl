@@ -6,7 +6,7 @@ organizations-filter = Organisation suchen
 organizations-name = Name
 organizations-role = Rolle
 organizations-actions = Aktionen
-organizations-current = Gerade angezeigt
+organizations-current = Zuletzt verwendet
 organizations-switch-to = Wechseln
 # $name: an organization
 organizations-switch-to-named = Wechseln zu { $name }

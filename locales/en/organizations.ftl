@@ -6,7 +6,7 @@ organizations-filter = Find an organization
 organizations-name = Name
 organizations-role = Role
 organizations-actions = Actions
-organizations-current = Shown now
+organizations-current = Last used
 organizations-switch-to = Switch to
 # $name: an organization
 organizations-switch-to-named = Switch to { $name }

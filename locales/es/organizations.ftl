@@ -6,7 +6,7 @@ organizations-filter = Buscar una organización
 organizations-name = Nombre
 organizations-role = Rol
 organizations-actions = Acciones
-organizations-current = Mostrada ahora
+organizations-current = Última usada
 organizations-switch-to = Cambiar
 # $name: an organization
 organizations-switch-to-named = Cambiar a { $name }

@@ -6,7 +6,7 @@ organizations-filter = Trouver une organisation
 organizations-name = Nom
 organizations-role = Rôle
 organizations-actions = Actions
-organizations-current = Affichée actuellement
+organizations-current = Dernière utilisée
 organizations-switch-to = Basculer
 # $name: an organization
 organizations-switch-to-named = Basculer vers { $name }

@@ -6,7 +6,7 @@ organizations-filter = Trova un’organizzazione
 organizations-name = Nome
 organizations-role = Ruolo
 organizations-actions = Azioni
-organizations-current = Visualizzata ora
+organizations-current = Ultima usata
 organizations-switch-to = Passa a
 # $name: an organization
 organizations-switch-to-named = Passa a { $name }

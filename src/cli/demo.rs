@@ -96,6 +96,9 @@ pub(super) fn serve(mut config: Config) -> Result<(), String> {
     block_on(made).map_err(|failure| failure.to_string())?;
     // No e-mail leaves the computer, whatever is configured.
     config.smtp_url = None;
+    if config.provider.support_email.is_empty() {
+        config.provider.support_email = "help@hosting.example".into();
+    }
     let console = Console::build(config, Clock::System, None)?;
     if !block_on(is_ours(console.app.db()))? {
         return Err(

@@ -9,7 +9,7 @@ use crate::ground::db::DatabaseError;
 pub enum Failure {
     /// The database refused or did not answer.
     #[error("database: {0}")]
-    Database(#[from] DatabaseError),
+    Database(DatabaseError),
     /// The database could not be reached.
     #[error("database unreachable: {0}")]
     Unreachable(String),

@@ -1,5 +1,7 @@
 //! One sender of letters: by SMTP, as `.eml` files, or into memory for tests.
 
+use std::fs::OpenOptions;
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -103,14 +105,10 @@ impl Sender {
         match self {
             Self::Smtp(transport, from) => {
                 let message = compose(letter, from)?;
-                transport.send(&message).map(|_| ()).map_err(|error| {
-                    let said = error.to_string();
-                    if error.is_permanent() {
-                        NotSent::Never(said)
-                    } else {
-                        NotSent::Later(said)
-                    }
-                })
+                transport
+                    .send(&message)
+                    .map(|_| ())
+                    .map_err(|error| refused(&error))
             }
             Self::Folder(folder, from) => {
                 let message = compose(letter, from)?;
@@ -127,6 +125,20 @@ impl Sender {
                 Ok(())
             }
         }
+    }
+}
+
+/// Whether a refusal is about this recipient for ever; a wrong password of ours is not (RFC 5321 §4.2.3).
+fn refused(error: &lettre::transport::smtp::Error) -> NotSent {
+    let code = error
+        .status()
+        .map(|code| code.to_string())
+        .unwrap_or_default();
+    let said = error.to_string();
+    if matches!(code.as_str(), "550" | "551" | "553" | "556") {
+        NotSent::Never(said)
+    } else {
+        NotSent::Later(said)
     }
 }
 
@@ -169,7 +181,13 @@ pub fn compose(letter: &Letter, from: &From) -> Result<Message, NotSent> {
 fn write(folder: &Path, name: &str, bytes: &[u8]) -> std::io::Result<()> {
     std::fs::create_dir_all(folder)?;
     let unfinished = folder.join(format!(".{name}.part"));
-    let mut file = std::fs::File::create(&unfinished)?;
+    // A letter may hold a link: only the program's own user reads it.
+    let mut file = OpenOptions::new()
+        .create(true)
+        .write(true)
+        .truncate(true)
+        .mode(0o600)
+        .open(&unfinished)?;
     std::io::Write::write_all(&mut file, bytes)?;
     file.sync_all()?;
     std::fs::rename(&unfinished, folder.join(format!("{name}.eml")))?;

@@ -77,7 +77,7 @@ fn verify_address(
         after: "mail-verify-after",
         first_name,
         link,
-        time_zone: "UTC",
+        time_zone: office.zone.name(),
     };
     linked(office, language, &letter)
 }

@@ -25,6 +25,7 @@ pub(super) struct Draft {
     action: Option<(String, String)>,
     after: Vec<String>,
     event: Option<String>,
+    zone: Option<Tz>,
 }
 
 #[derive(Template)]
@@ -71,6 +72,7 @@ impl Draft {
             action: None,
             after: Vec::new(),
             event: None,
+            zone: None,
         }
     }
 
@@ -113,7 +115,10 @@ impl Draft {
     pub(super) fn when(self, key: &'static str, (zone, moment): (&str, Moment)) -> Self {
         let zone: Tz = zone.parse().unwrap_or(Tz::UTC);
         let written = formats::date_time(self.language, zone, moment);
-        self.fact(key, written)
+        let mut draft = self.fact(key, written);
+        // The footer speaks of the same time in the same zone.
+        draft.zone = Some(zone);
+        draft
     }
 
     /// The one link.
@@ -190,7 +195,7 @@ impl Draft {
             say(Saying::new("mail-footer-doubt").with("host", office.host())),
         ];
         if let Some(event) = &self.event {
-            let time = formats::date_time(self.language, Tz::UTC, date);
+            let time = formats::date_time(self.language, self.zone.unwrap_or(office.zone), date);
             footer.push(say(Saying::new("mail-footer-event")
                 .with("event", event)
                 .with("time", time)));

@@ -4,6 +4,7 @@ mod identity;
 mod letter;
 pub mod urls;
 
+use chrono_tz::Tz;
 use url::Url;
 
 use self::letter::Draft;
@@ -23,6 +24,7 @@ pub struct Office {
     public: Url,
     brand: String,
     address: String,
+    zone: Tz,
 }
 
 impl Office {
@@ -33,6 +35,7 @@ impl Office {
             public,
             brand: config.provider.name.clone(),
             address: config.provider.address.clone(),
+            zone: config.provider.time_zone,
         }
     }
 
@@ -91,8 +94,11 @@ impl Office {
     }
 
     /// The host that people know the console by.
-    fn host(&self) -> &str {
-        self.public.host_str().unwrap_or_default()
+    fn host(&self) -> String {
+        let host = self.public.host_str().unwrap_or_default();
+        self.public
+            .port()
+            .map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
     }
 
     /// The whole address of a path.

@@ -104,13 +104,14 @@ impl Worker {
         );
         let sent = tokio::task::spawn_blocking(move || match office.write(&letter) {
             Ok(written) => sender.send(&written),
-            Err(failure) => Err(NotSent::Never(failure.to_string())),
+            // Another version's facts, or a mistake of ours: a newer server may write it.
+            Err(failure) => Err(NotSent::Later(failure.to_string())),
         });
         match sent.await {
             Ok(Ok(())) => Ending::Delivered,
             Ok(Err(NotSent::Later(reason))) => Ending::Later(reason),
             Ok(Err(NotSent::Never(reason))) => Ending::Never(reason),
-            Err(panic) => Ending::Never(panic.to_string()),
+            Err(panic) => Ending::Later(panic.to_string()),
         }
     }
 

@@ -49,7 +49,7 @@ both! {
         let page = client.get("/login").await;
         client.cookies.clear();
         let answer = client.submit(&page, "Sign in", &[("email", JULIE), ("password", PASSWORD)]).await;
-        assert_eq!((answer.status, answer.text("h1")), (400, "Cookies are switched off".to_owned()));
+        assert_eq!((answer.status, answer.text("h1")), (400, "Your browser sent no cookie".to_owned()));
     }
 
     async fn a_body_of_twenty_megabytes_is_refused_chunked_or_not(app: App) {

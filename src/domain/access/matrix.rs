@@ -19,7 +19,9 @@ words! {
 /// What one may do in an organization, in the order of the specification's table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Right {
-    /// See the organization at all.
+    /// See the organization's name, and what was shared.
+    SeeName,
+    /// See the organization.
     SeeOrganization,
     /// Edit details, logo, security, SSO; delete.
     EditOrganization,
@@ -48,6 +50,7 @@ pub enum Right {
 impl Right {
     /// All of them, in the order of the table.
     pub const ALL: &'static [Self] = &[
+        Self::SeeName,
         Self::SeeOrganization,
         Self::EditOrganization,
         Self::ManageUsers,
@@ -72,15 +75,14 @@ pub enum Grant {
     No,
     /// When this member was granted it.
     IfGranted,
-    /// The name only.
-    NameOnly,
 }
 
 /// THE matrix: what each role may, in the order legal representative, administrator, collaborator, external.
 const MATRIX: &[(Right, [Grant; 4])] = {
-    use Grant::{IfGranted, NameOnly, No, Yes};
+    use Grant::{IfGranted, No, Yes};
     &[
-        (Right::SeeOrganization, [Yes, Yes, Yes, NameOnly]),
+        (Right::SeeName, [Yes, Yes, Yes, Yes]),
+        (Right::SeeOrganization, [Yes, Yes, Yes, No]),
         (Right::EditOrganization, [Yes, Yes, No, No]),
         (Right::ManageUsers, [Yes, Yes, No, No]),
         (Right::GiveLegalRepresentative, [Yes, No, No, No]),
@@ -135,6 +137,8 @@ pub mod may {
     permissions! {
         /// To be signed in.
         SignedIn => Scope::SignedIn,
+        /// See the organization's name.
+        SeeName => Scope::Organization(Right::SeeName),
         /// See the organization.
         SeeOrganization => Scope::Organization(Right::SeeOrganization),
         /// Read the organization's activity.
@@ -167,7 +171,6 @@ mod tests {
     fn lower_roles_never_may_more() {
         let weight = |grant| match grant {
             Grant::No => 0,
-            Grant::NameOnly => 1,
             Grant::IfGranted => 2,
             Grant::Yes => 3,
         };

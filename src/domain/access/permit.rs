@@ -46,16 +46,11 @@ impl Member {
     /// Whether this member has the right.
     pub fn may(&self, right: Right) -> bool {
         match grant(self.role, right) {
-            Grant::Yes | Grant::NameOnly => true,
+            Grant::Yes => true,
             Grant::No => false,
             // Rights on products and clients are granted one by one, by areas that know them.
             Grant::IfGranted => right == Right::ManageAccounting && self.accounting,
         }
-    }
-
-    /// Whether this member sees the organization's name and nothing more.
-    pub fn sees_name_only(&self) -> bool {
-        grant(self.role, Right::SeeOrganization) == Grant::NameOnly
     }
 }
 

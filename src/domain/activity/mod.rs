@@ -9,6 +9,7 @@ mod rules;
 use serde_json::{Map, Value};
 
 use crate::domain::access::{Member, OrganizationId, Right, UserId};
+use crate::ground::actor::Actor;
 use crate::ground::db::{Look, Tx, id, words};
 use crate::ground::failure::Answer;
 use crate::ground::random;
@@ -70,6 +71,7 @@ words! {
 }
 
 /// What is to be recorded; *when* and *who* come from the transaction.
+#[derive(Clone)]
 pub struct Entry {
     kind: Kind,
     outcome: Outcome,
@@ -122,20 +124,30 @@ impl Entry {
 
 /// Writes the entry into the chains it concerns, in the transaction of the change it tells of.
 ///
+/// The rows are appended when the body has ended, chain by chain: so heads are locked last and in
+/// ascending order, whatever else the transaction does and in which order it records.
+///
 /// # Errors
 /// When the database fails.
 pub fn record(tx: &mut Tx<'_>, entry: &Entry) -> Answer<EventId> {
     let event: EventId = tx.draw();
-    // "organization:…" sorts before "user:…": heads are always locked in ascending order.
     let organization = entry.organization.map(|id| format!("organization:{id}"));
     let user = entry.user.map(|id| format!("user:{id}"));
     for chain in organization.into_iter().chain(user) {
-        append(tx, chain, event, entry)?;
+        let (entry, actor) = (entry.clone(), tx.actor.clone());
+        tx.at_last(chain.clone(), move |tx| {
+            append(tx, chain, event, (&entry, &actor))
+        });
     }
     Ok(event)
 }
 
-fn append(tx: &mut Tx<'_>, chain: String, event: EventId, entry: &Entry) -> Answer<()> {
+fn append(
+    tx: &mut Tx<'_>,
+    chain: String,
+    event: EventId,
+    (entry, actor): (&Entry, &Actor),
+) -> Answer<()> {
     let head = queries::lock_head(tx, &chain)?;
     let details = Value::Object(entry.details.clone()).to_string();
     let salt = random::bytes::<16>().to_vec();
@@ -146,13 +158,13 @@ fn append(tx: &mut Tx<'_>, chain: String, event: EventId, entry: &Entry) -> Answ
         happened_at: tx.now,
         kind: entry.kind,
         outcome: entry.outcome,
-        actor: tx.actor.kind,
-        actor_id: tx.actor.id,
+        actor: actor.kind,
+        actor_id: actor.id,
         user: entry.user,
         organization: entry.organization,
-        address: tx.actor.address.clone(),
-        agent: tx.actor.agent.clone(),
-        request: tx.actor.request.clone(),
+        address: actor.address.clone(),
+        agent: actor.agent.clone(),
+        request: actor.request.clone(),
         digest: rules::digest(&salt, &details),
     };
     let hash = rules::hash(&head.hash, &row);
@@ -169,6 +181,8 @@ pub struct Seen {
     pub kind: Kind,
     /// By whom: a name, when it was a user who still exists.
     pub who: Option<String>,
+    /// About whom: a name, when it is a user's.
+    pub whom: Option<String>,
     /// From which device.
     pub agent: String,
 }

@@ -180,9 +180,11 @@ fn stored((first, second, (salt, details, digest, hash)): (First, Second, Third)
 }
 
 pub(super) fn newest(look: &mut Look<'_>, chain: &str, count: i64) -> Answer<Vec<Seen>> {
-    type Line = (Moment, Kind, String, Option<String>, Option<String>);
-    let lines: Vec<Line> = activities::table
+    type Name = (Option<String>, Option<String>);
+    let whom = diesel::alias!(users as whom);
+    let lines: Vec<(Moment, Kind, String, Name, Name)> = activities::table
         .left_join(users::table.on(activities::actor_id.eq(users::id.nullable())))
+        .left_join(whom.on(activities::user_id.eq(whom.field(users::id).nullable())))
         .filter(activities::chain.eq(chain))
         .order(activities::position.desc())
         .limit(count)
@@ -190,18 +192,25 @@ pub(super) fn newest(look: &mut Look<'_>, chain: &str, count: i64) -> Answer<Vec
             activities::happened_at,
             activities::kind,
             activities::agent,
-            users::first_name.nullable(),
-            users::last_name.nullable(),
+            (users::first_name.nullable(), users::last_name.nullable()),
+            (
+                whom.field(users::first_name).nullable(),
+                whom.field(users::last_name).nullable(),
+            ),
         ))
         .load(look.conn)?;
+    let name = |(first, last): Name| {
+        first
+            .zip(last)
+            .map(|(first, last)| format!("{first} {last}"))
+    };
     Ok(lines
         .into_iter()
-        .map(|(happened_at, kind, agent, first, last)| Seen {
+        .map(|(happened_at, kind, agent, who, whom)| Seen {
             happened_at,
             kind,
-            who: first
-                .zip(last)
-                .map(|(first, last)| format!("{first} {last}")),
+            who: name(who),
+            whom: name(whom),
             agent,
         })
         .collect())

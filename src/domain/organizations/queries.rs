@@ -4,7 +4,7 @@ use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Bool, Text};
 
 use super::{Details, rules};
-use crate::domain::access::{OrganizationId, Role, UserId};
+use crate::domain::access::{Member, OrganizationId, Role, UserId};
 use crate::ground::db::schema::{memberships, organizations};
 use crate::ground::db::{Look, Tx};
 use crate::ground::failure::Answer;
@@ -20,6 +20,19 @@ pub struct Belonging {
     pub name_key: String,
     /// Their role.
     pub role: Role,
+    /// Whether they were granted the accounting.
+    pub accounting: bool,
+}
+
+impl Belonging {
+    /// Their place in it, which knows what they may.
+    pub fn member(&self) -> Member {
+        Member {
+            organization: self.organization,
+            role: self.role,
+            accounting: self.accounting,
+        }
+    }
 }
 
 /// Where a list of organizations goes on.
@@ -86,6 +99,7 @@ pub(super) fn list(
             organizations::name,
             organizations::name_key,
             memberships::role,
+            memberships::accounting,
         ))
         .order((organizations::name_key, organizations::id))
         .limit(count)
@@ -127,6 +141,7 @@ pub(super) fn find(
             organizations::name,
             organizations::name_key,
             memberships::role,
+            memberships::accounting,
         ))
         .first(look.conn)
         .optional()?)

@@ -2,8 +2,9 @@
 
 use chrono::TimeDelta;
 
-/// How long a worker has a letter for itself.
-pub const LEASE: TimeDelta = TimeDelta::seconds(120);
+/// How long a worker has a letter for itself: longer than the slowest mail server may take, which is
+/// twenty seconds for each of some ten steps.
+pub const LEASE: TimeDelta = TimeDelta::minutes(10);
 /// How long the facts of a settled letter are kept.
 pub(super) const REMEMBERED: TimeDelta = TimeDelta::days(30);
 /// With the pauses below: about three days.

@@ -78,11 +78,16 @@ impl Config {
     }
 }
 
-fn without_password(address: &str) -> String {
-    let Ok(mut url) = Url::parse(address) else {
+/// An address that may hold a password; what cannot be taken apart is not shown.
+pub(super) fn without_password(address: &str) -> String {
+    if address.is_empty() || address.starts_with("sqlite:") {
         return address.to_owned();
+    }
+    let Ok(mut url) = Url::parse(address) else {
+        return "(set)".into();
     };
-    if url.password().is_some() && url.set_password(Some("***")).is_err() {
+    let secret = url.query_pairs().any(|(name, _)| name.contains("password"));
+    if secret || (url.password().is_some() && url.set_password(Some("***")).is_err()) {
         return "(set)".into();
     }
     url.to_string()

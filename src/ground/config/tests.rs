@@ -49,3 +49,16 @@ fn unknown_settings_are_refused_and_secrets_are_not_shown() {
     assert!(!format!("{config:?}").contains("hunter2"));
     assert!(KEYS.iter().all(|(key, _, _)| listing.contains(key)));
 }
+
+#[test]
+fn no_spelling_of_a_database_s_address_shows_its_password() {
+    for address in [
+        "postgres://u:hunter2@h1:5432,h2:5432/db",
+        "postgres://u:hunter2@/db?host=/run/pg",
+        "postgres://u@h/db?password=hunter2",
+        "postgres://u:hunter2@h/db",
+    ] {
+        let shown = super::listing::without_password(address);
+        assert!(!shown.contains("hunter2"), "{shown}");
+    }
+}

@@ -2,6 +2,8 @@
 
 use diesel::result::{DatabaseErrorInformation, DatabaseErrorKind, Error};
 
+use crate::ground::failure::Failure;
+
 /// The unique constraints that a verb answers for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Constraint {
@@ -64,6 +66,28 @@ fn id_drawn_twice(error: &Error) -> bool {
         (Some(name), Some(table)) => name == format!("{table}_pkey") && has_id(table),
         _ => broken_columns(info).is_some_and(|columns| columns.ends_with(".id")),
     })
+}
+
+/// An engine that is busy or gone is not broken: the visitor is told to come back.
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        let Error::DatabaseError(kind, info) = &error else {
+            return Self::Database(error);
+        };
+        let busy = [
+            "due to lock timeout",
+            "due to statement timeout",
+            "database is locked",
+        ];
+        if matches!(kind, DatabaseErrorKind::ClosedConnection) {
+            return Self::Unreachable(error.to_string());
+        }
+        if busy.iter().any(|words| info.message().contains(words)) {
+            tracing::warn!(%error, "the database is busy");
+            return Self::Busy("the database");
+        }
+        Self::Database(error)
+    }
 }
 
 fn has_id(table: &str) -> bool {

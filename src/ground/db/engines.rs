@@ -27,12 +27,13 @@ macro_rules! both {
 
 /// Loads one row and keeps others from changing it until the transaction ends.
 ///
-/// `FOR UPDATE` on PostgreSQL; on SQLite nothing, because there is one writer.
+/// `FOR NO KEY UPDATE` on PostgreSQL, so that rows which refer to it can still be made; on SQLite
+/// nothing, because there is one writer.
 #[macro_export]
 macro_rules! lock_row {
     ($conn:expr, $query:expr) => {
         match $conn {
-            $crate::ground::db::Conn::Pg(c) => $query.for_update().first(c).optional(),
+            $crate::ground::db::Conn::Pg(c) => $query.for_no_key_update().first(c).optional(),
             $crate::ground::db::Conn::Sqlite(c) => $query.first(c).optional(),
         }
     };
@@ -43,7 +44,7 @@ macro_rules! lock_row {
 macro_rules! lock_rows {
     ($conn:expr, $query:expr) => {
         match $conn {
-            $crate::ground::db::Conn::Pg(c) => $query.for_update().load(c),
+            $crate::ground::db::Conn::Pg(c) => $query.for_no_key_update().load(c),
             $crate::ground::db::Conn::Sqlite(c) => $query.load(c),
         }
     };

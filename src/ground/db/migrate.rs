@@ -16,7 +16,8 @@ const LOCK: i64 = 7_305_808_871;
 /// Brings the database to this program's state; answers the names of what was applied.
 ///
 /// # Errors
-/// When the database cannot be reached or a migration fails; on PostgreSQL none of it stays then.
+/// When the database cannot be reached or a migration fails. On SQLite none of it stays then; on
+/// PostgreSQL the migrations before it do.
 pub fn up(target: &Target) -> Answer<Vec<String>> {
     if let Target::Sqlite(path) = target
         && let Some(folder) = path.parent()
@@ -33,10 +34,23 @@ pub fn up(target: &Target) -> Answer<Vec<String>> {
         }
         Conn::Sqlite(c) => {
             use diesel::connection::SimpleConnection;
-            c.batch_execute("PRAGMA busy_timeout = 30000; PRAGMA journal_mode = WAL;")?;
+            // Foreign keys rest while tables are rebuilt: dropping the old one would empty its children.
+            c.batch_execute(
+                "PRAGMA busy_timeout = 30000; PRAGMA journal_mode = WAL; PRAGMA foreign_keys = OFF;",
+            )?;
             // One transaction around all: of two starting servers the second waits and finds nothing to do.
             c.immediate_transaction(|c| {
-                c.run_pending_migrations(SQLITE).map(names).map_err(Wrapped)
+                let applied = c
+                    .run_pending_migrations(SQLITE)
+                    .map(names)
+                    .map_err(Wrapped)?;
+                let torn: Vec<Torn> = diesel::sql_query("PRAGMA foreign_key_check").load(c)?;
+                match torn.first() {
+                    None => Ok(applied),
+                    Some(torn) => Err(Wrapped(
+                        format!("rows of {} lost what they refer to", torn.table).into(),
+                    )),
+                }
             })
             .map_err(|w| w.0)
         }
@@ -100,6 +114,13 @@ fn lock(conn: &mut diesel::PgConnection, call: &str) -> Answer<()> {
 
 fn names(versions: Vec<diesel::migration::MigrationVersion<'_>>) -> Vec<String> {
     versions.iter().map(ToString::to_string).collect()
+}
+
+/// A table with a row whose foreign key leads nowhere.
+#[derive(diesel::QueryableByName)]
+struct Torn {
+    #[diesel(sql_type = diesel::sql_types::Text)]
+    table: String,
 }
 
 /// Lets an error of the migrations pass through a transaction, which wants a database error.

@@ -7,7 +7,7 @@ use diesel::result::{DatabaseErrorKind, Error};
 
 use super::Conn;
 use crate::ground::actor::Actor;
-use crate::ground::failure::No;
+use crate::ground::failure::{Answer, No};
 use crate::ground::ids;
 use crate::ground::time::Moment;
 
@@ -23,20 +23,26 @@ pub struct Look<'tx> {
     pub changes: bool,
 }
 
+/// What is done when the body has ended, before the commit.
+type Last = Box<dyn FnOnce(&mut Tx<'_>) -> Answer<()>>;
+
 /// A transaction that changes; it can do all that one that looks can.
-pub struct Tx<'tx>(Look<'tx>);
+pub struct Tx<'tx> {
+    look: Look<'tx>,
+    last: Vec<(String, Last)>,
+}
 
 impl<'tx> Deref for Tx<'tx> {
     type Target = Look<'tx>;
 
     fn deref(&self) -> &Look<'tx> {
-        &self.0
+        &self.look
     }
 }
 
 impl<'tx> DerefMut for Tx<'tx> {
     fn deref_mut(&mut self) -> &mut Look<'tx> {
-        &mut self.0
+        &mut self.look
     }
 }
 
@@ -44,6 +50,25 @@ impl Tx<'_> {
     /// Draws an identifier for something made now.
     pub fn draw<Id: From<i64>>(&self) -> Id {
         ids::draw(self.now).into()
+    }
+
+    /// Puts something off until the body has ended; what was put off is done in the order of `place`,
+    /// and in the order of putting off where the places are the same.
+    pub fn at_last(
+        &mut self,
+        place: String,
+        work: impl FnOnce(&mut Tx<'_>) -> Answer<()> + 'static,
+    ) {
+        self.last.push((place, Box::new(work)));
+    }
+
+    fn finish(&mut self) -> Answer<()> {
+        let mut last = std::mem::take(&mut self.last);
+        last.sort_by(|(one, _), (other, _)| one.cmp(other));
+        for (_, work) in last {
+            work(self)?;
+        }
+        Ok(())
     }
 }
 
@@ -81,12 +106,18 @@ pub(super) fn run_write<T, R>(
         "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE",
         "BEGIN IMMEDIATE",
     )?;
-    let ended = body(&mut Tx(Look {
-        conn,
+    let look = Look {
+        conn: &mut *conn,
         now,
         actor,
         changes: true,
-    }));
+    };
+    let mut tx = Tx {
+        look,
+        last: Vec::new(),
+    };
+    let ended = body(&mut tx).and_then(|done| Ok(tx.finish().map(|()| done)?));
+    drop(tx);
     if ended.is_ok() {
         commit(conn).inspect_err(|_| rollback(conn))?;
     } else {

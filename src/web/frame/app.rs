@@ -5,6 +5,7 @@ use std::sync::Arc;
 use actix_web::cookie::Key;
 use chrono::TimeDelta;
 use chrono_tz::Tz;
+use tokio::sync::Semaphore;
 use url::Url;
 
 use crate::domain::access::Limits;
@@ -28,6 +29,7 @@ struct Inner {
     hasher: Hasher,
     policy: Policy,
     public: Url,
+    reckoning: Semaphore,
 }
 
 impl App {
@@ -45,6 +47,7 @@ impl App {
                 hasher,
                 policy,
                 public,
+                reckoning: Semaphore::new(2),
             }),
         }
     }
@@ -77,6 +80,11 @@ impl App {
     /// What passwords must be.
     pub fn policy(&self) -> &Policy {
         &self.inner.policy
+    }
+
+    /// Places for what takes a while: two at once, so that pages go on.
+    pub fn reckoning(&self) -> &Semaphore {
+        &self.inner.reckoning
     }
 
     /// What links begin with.

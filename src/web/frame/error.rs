@@ -190,10 +190,31 @@ async fn draw(
         heading: heading.clone(),
         text,
         request_id: client.map_or_else(String::new, |client| client.request),
-        actions: vec![(page.say("frame-error-home").to_string(), "/".to_owned())],
+        actions: actions(&page, error),
         page: page.named(&heading),
     };
     Page::render_as(status, &template).ok()
+}
+
+/// The ways on: from a link that works no more, to where a new one is made.
+fn actions(page: &Page, error: Option<&Error>) -> Vec<(String, String)> {
+    use crate::web::identity::urls;
+    let say = |key| page.say(key).to_string();
+    let home = (say("frame-error-home"), "/".to_owned());
+    match error {
+        Some(Error::Gone) if page.person.is_none() => vec![
+            (say("identity-sign-in-link"), urls::sign_in()),
+            (
+                say("identity-forgot-password-link"),
+                urls::forgot_password(),
+            ),
+            (say("identity-create-account-link"), urls::sign_up()),
+        ],
+        Some(Error::CookiesOff | Error::StaleForm) if page.person.is_none() => {
+            vec![(say("identity-sign-in-link"), urls::sign_in()), home]
+        }
+        _ => vec![home],
+    }
 }
 
 fn put_wait(answer: &mut HttpResponse, app: &App, error: Option<&Error>) {

@@ -13,6 +13,7 @@ use serde::de::DeserializeOwned;
 
 use super::kept::Posted;
 use super::page::Bound;
+use super::visit::NeedsSignIn;
 use super::{App, Error, guard};
 use crate::ground::crypto::sha256;
 use crate::ground::i18n::{Language, Saying};
@@ -56,22 +57,37 @@ impl<T: DeserializeOwned + 'static> FromRequest for Form<T> {
                     .find(|(key, _)| key == name)
                     .map_or("", |(_, value)| value.as_str())
             };
-            let Some(bound) = Bound::existing(&request, &app) else {
-                return Err(Error::CookiesOff);
-            };
-            if !guard::holds(&app, bound.text(), field("form_token")) {
-                return Err(Error::StaleForm);
+            let bound = Bound::existing(&request, &app);
+            let token = field("form_token");
+            if !bound
+                .as_ref()
+                .is_some_and(|bound| guard::holds(&app, bound.text(), token))
+            {
+                let needs_sign_in = request.extensions().get::<NeedsSignIn>().is_some();
+                if needs_sign_in && super::session::key(&request).is_none() {
+                    // Signed out meanwhile, in another tab: what was typed is kept for after sign-in.
+                    keep(&request, pairs);
+                    return Err(Error::SignIn);
+                }
+                return Err(if bound.is_some() {
+                    Error::StaleForm
+                } else {
+                    Error::CookiesOff
+                });
             }
             let fields = serde_html_form::from_bytes(&body)
                 .map_err(|_| Error::BadRequest("a field stands twice"))?;
             let (once, hash) = (field("once").to_owned(), hash(&pairs));
-            request.extensions_mut().insert(Posted {
-                path: request.path().to_owned(),
-                fields: pairs,
-            });
+            keep(&request, pairs);
             Ok(Self { fields, once, hash })
         })
     }
+}
+
+/// Puts what was posted into the request, for the case that its session has ended.
+fn keep(request: &HttpRequest, fields: Vec<(String, String)>) {
+    let path = request.path().to_owned();
+    request.extensions_mut().insert(Posted { path, fields });
 }
 
 /// Reads the body, but never more of it than a form may have.

@@ -9,11 +9,11 @@ use super::App;
 use super::cookies::{self, Name};
 
 /// What a browser's cookie can hold.
-const LONGEST: usize = 2500;
+const LONGEST: usize = 2700;
 /// Never kept: secrets, and what a new page brings itself.
 const LEFT_OUT: [&str; 3] = ["form_token", "once", "next"];
-/// A field whose name holds one of these is a secret.
-const SECRET: [&str; 3] = ["password", "code", "secret"];
+/// A field whose name ends so is a secret.
+const SECRET: [&str; 3] = ["password", "one_time_code", "secret"];
 
 /// The fields of a form as they were posted.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -36,31 +36,21 @@ pub fn keep(request: &HttpRequest, app: &App, posted: &Posted) {
         path: posted.path.clone(),
         fields,
     };
-    match serde_json::to_vec(&kept) {
-        Ok(bytes) if bytes.len() <= LONGEST => {
-            cookies::write(
-                request,
-                app,
-                Name::Kept,
-                &data_encoding::BASE64URL_NOPAD.encode(&bytes),
-            );
-        }
+    match serde_json::to_string(&kept) {
+        Ok(text) if text.len() <= LONGEST => cookies::write(request, app, Name::Kept, &text),
         Ok(_) => tracing::debug!("a form too long to be kept"),
         Err(error) => tracing::error!(%error, "a form that cannot be kept"),
     }
 }
 
 fn is_secret(name: &str) -> bool {
-    SECRET.iter().any(|part| name.contains(part))
+    SECRET.iter().any(|part| name.ends_with(part))
 }
 
 /// Takes the form that was kept for this address, once.
 pub fn take<T: DeserializeOwned>(request: &HttpRequest, app: &App) -> Option<T> {
     let text = cookies::read(request, app, Name::Kept)?;
-    let bytes = data_encoding::BASE64URL_NOPAD
-        .decode(text.as_bytes())
-        .ok()?;
-    let posted: Posted = serde_json::from_slice(&bytes).ok()?;
+    let posted: Posted = serde_json::from_str(&text).ok()?;
     if posted.path != request.path() {
         return None;
     }

@@ -36,7 +36,8 @@ pub async fn once<P: Permission, T, R: Send + 'static>(
     form: &Form<T>,
     body: impl for<'tx> Fn(&mut Tx<'tx>, &Permit<'tx, P>) -> Result<String, No<R>> + Send + 'static,
 ) -> Result<Ended<R>, Error> {
-    if form.once.len() < 20 || form.once.len() > 100 {
+    let plain = |sign: char| sign.is_ascii_alphanumeric() || "-_".contains(sign);
+    if !(20..=100).contains(&form.once.len()) || !form.once.chars().all(plain) {
         return Err(Error::StaleForm);
     }
     let sent = access::Sent {

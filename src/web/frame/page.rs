@@ -240,7 +240,10 @@ impl Page {
         assets::Icon::named(name)
     }
 
-    /// A form with what is wrong with one field.
+    /// A page.
+    ///
+    /// # Errors
+    /// When the template fails.
     pub fn render(template: &impl Template) -> Result<HttpResponse, Error> {
         Self::render_as(StatusCode::OK, template)
     }

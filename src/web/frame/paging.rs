@@ -15,5 +15,9 @@ pub fn write<T: Serialize>(cursor: &T) -> String {
 /// The cursor of an address; anything else is the beginning of the list.
 pub fn read<T: DeserializeOwned>(text: &str) -> Option<T> {
     let bytes = BASE64URL_NOPAD.decode(text.as_bytes()).ok()?;
-    serde_json::from_slice(&bytes).ok()
+    // PostgreSQL takes no zero byte, and no sort key has a control character.
+    let text = std::str::from_utf8(&bytes)
+        .ok()
+        .filter(|text| !text.contains("\\u00"))?;
+    serde_json::from_str(text).ok()
 }

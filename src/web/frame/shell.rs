@@ -3,7 +3,7 @@
 use actix_web::HttpRequest;
 
 use super::page::{MenuEntry, Shell, ShownOrganization, SwitchEntry};
-use crate::domain::access::{Grant, OrganizationId, Person, Right, Role, grant};
+use crate::domain::access::{Member, OrganizationId, Person, Right};
 use crate::domain::organizations::{self, Belonging};
 use crate::ground::db::Look;
 use crate::ground::failure::Answer;
@@ -29,7 +29,7 @@ const OF_ORGANIZATION: &[Section] = &[Section {
     pattern: "/organizations/{organization}",
     key: || Saying::new("frame-menu-home"),
     icon: "house",
-    right: Some(Right::SeeOrganization),
+    right: Some(Right::SeeName),
 }];
 
 /// The sections under `/profile`.
@@ -103,7 +103,7 @@ pub fn load(look: &mut Look<'_>, person: &Person, place: &Place) -> Answer<Shell
         }),
         switcher,
         switcher_filter: more,
-        menu: menu(person, place, top.map(|one| one.role)),
+        menu: menu(person, place, top.map(Belonging::member).as_ref()),
     })
 }
 
@@ -111,31 +111,25 @@ fn entry(person: &Person, place: &Place, one: &Belonging) -> SwitchEntry {
     SwitchEntry {
         name: one.name.clone(),
         role: person.language.say(&one.role.saying()),
-        address: same_section(place, one.organization, one.role),
+        address: same_section(place, &one.member()),
         current: place.organization == Some(one.organization),
     }
 }
 
 /// The same section of another organization, or its home if that member may not see it.
-fn same_section(place: &Place, organization: OrganizationId, role: Role) -> String {
-    let section = place
-        .section()
-        .filter(|section| section.right.is_some_and(|right| sees(role, right)));
-    section.map_or_else(
-        || pages::urls::home(organization),
+fn same_section(place: &Place, member: &Member) -> String {
+    let seen = |section: &&Section| section.right.is_some_and(|right| member.may(right));
+    place.section().filter(seen).map_or_else(
+        || pages::urls::home(member.organization),
         |section| {
             section
                 .pattern
-                .replace("{organization}", &organization.to_string())
+                .replace("{organization}", &member.organization.to_string())
         },
     )
 }
 
-fn sees(role: Role, right: Right) -> bool {
-    matches!(grant(role, right), Grant::Yes | Grant::NameOnly)
-}
-
-fn menu(person: &Person, place: &Place, role: Option<Role>) -> Vec<MenuEntry> {
+fn menu(person: &Person, place: &Place, member: Option<&Member>) -> Vec<MenuEntry> {
     let here = place.section().map(|section| section.pattern);
     let entry = |section: &Section, address: String| MenuEntry {
         label: person.language.say(&(section.key)()),
@@ -155,8 +149,9 @@ fn menu(person: &Person, place: &Place, role: Option<Role>) -> Vec<MenuEntry> {
             .collect();
     };
     let seen = |section: &&Section| {
-        role.zip(section.right)
-            .is_some_and(|(role, right)| sees(role, right))
+        member
+            .zip(section.right)
+            .is_some_and(|(member, right)| member.may(right))
     };
     let address = |section: &Section| {
         section
@@ -173,6 +168,7 @@ fn menu(person: &Person, place: &Place, role: Option<Role>) -> Vec<MenuEntry> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::access::Role;
 
     fn place(pattern: &str) -> Place {
         Place {
@@ -183,22 +179,22 @@ mod tests {
 
     #[test]
     fn switching_keeps_the_section_where_the_member_may_see_it() {
-        let other = OrganizationId::from(8);
+        let member = |role, accounting| Member {
+            organization: OrganizationId::from(8),
+            role,
+            accounting,
+        };
         for pattern in [
             "/organizations/{organization}",
             "/organizations/{organization}/x/{id}",
             "/profile/preferences",
         ] {
-            assert_eq!(
-                same_section(&place(pattern), other, Role::External),
-                "/organizations/8",
-                "{pattern}"
-            );
+            let address = same_section(&place(pattern), &member(Role::External, false));
+            assert_eq!(address, "/organizations/8", "{pattern}");
         }
-        assert!(
-            sees(Role::Administrator, Right::SeeActivity)
-                && !sees(Role::External, Right::SeeActivity)
-        );
+        assert!(member(Role::Collaborator, true).may(Right::ManageAccounting));
+        assert!(!member(Role::Collaborator, false).may(Right::ManageAccounting));
+        assert!(!member(Role::External, true).may(Right::SeeOrganization));
     }
 
     #[test]

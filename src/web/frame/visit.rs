@@ -26,6 +26,10 @@ pub struct Seen {
     pub organization: Option<OrganizationId>,
 }
 
+/// Put into a request whose page nobody sees who is not signed in.
+#[derive(Debug, Clone, Copy)]
+pub struct NeedsSignIn;
+
 /// Somebody who needs the permission `P`: it is looked at in the transaction of what they do.
 pub struct Visit<P> {
     /// The visitor.
@@ -55,6 +59,7 @@ impl<P: Permission> Visit<P> {
             return Err(Error::NotFound);
         }
         let key = session::hash(request);
+        request.extensions_mut().insert(NeedsSignIn);
         Ok(Self {
             guest: Guest::of(request)?,
             organization,

@@ -77,11 +77,15 @@ pub async fn sent(guest: Guest) -> Answered {
 /// `/forgot-password/support`: neither address can be read, so a person must look at it.
 pub async fn support(guest: Guest) -> Answered {
     let email = guest.app.config().provider.support_email.clone();
-    let action = (!email.is_empty()).then(|| ("frame-contact-support", format!("mailto:{email}")));
+    let action = if email.is_empty() {
+        ("identity-back-to-sign-in", urls::sign_in())
+    } else {
+        ("frame-contact-support", format!("mailto:{email}"))
+    };
     notice::show(
         &guest,
         "identity-forgot-password-support-title",
         &["identity-forgot-password-support-text"],
-        action,
+        Some(action),
     )
 }

@@ -20,6 +20,20 @@ struct PreferencesPage {
     zones: Vec<String>,
 }
 
+/// The names that people know a zone by; the others are old or technical.
+const PLACES: [&str; 10] = [
+    "Africa/",
+    "America/",
+    "Antarctica/",
+    "Arctic/",
+    "Asia/",
+    "Atlantic/",
+    "Australia/",
+    "Europe/",
+    "Indian/",
+    "Pacific/",
+];
+
 /// What was chosen.
 #[derive(Debug, Default, Clone, Deserialize)]
 #[serde(default)]
@@ -157,7 +171,7 @@ fn template(page: Page, form: FormView) -> PreferencesPage {
     let zones = TZ_VARIANTS
         .iter()
         .map(|zone| zone.name())
-        .filter(|zone| zone.contains('/'))
+        .filter(|zone| PLACES.iter().any(|place| zone.starts_with(place)))
         .map(str::to_owned);
     let zones = zones.chain(["UTC".to_owned()]).collect();
     PreferencesPage {

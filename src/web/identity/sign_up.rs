@@ -7,6 +7,7 @@ use super::{notice, urls, welcome};
 use crate::domain::identity::sign_up::{self, Applicant, Application, Field, Problem};
 use crate::domain::organizations::{self, LegalForm};
 use crate::ground::crypto::sha256;
+use crate::ground::failure::{Never, No};
 use crate::ground::password::Password;
 use crate::web::frame::guest::Guest;
 use crate::web::frame::{Answered, Error, Form, FormView, Page, countries};
@@ -51,6 +52,7 @@ pub async fn post(guest: Guest, form: Form<Fields>) -> Answered {
     let fields = form.fields;
     let password = Password::new(&fields.password);
     let application = application(&guest, &fields);
+    book(&guest).await?;
     let (policy, tried) = (guest.app.policy().clone(), password.clone());
     let checked = guest.compute(move || sign_up::problems(&application, &tried, &policy));
     let applicant = match checked.await? {
@@ -63,15 +65,24 @@ pub async fn post(guest: Guest, form: Form<Fields>) -> Answered {
     Ok(welcome::go(&urls::sign_up_sent()))
 }
 
+/// Counts the request before it costs anything.
+async fn book(guest: &Guest) -> Result<(), Error> {
+    let key = guest.app.key().clone();
+    let booked = guest
+        .write(move |tx| sign_up::request_from_network(tx, &key))
+        .await?;
+    booked.map_err(|too_many| Error::TooMany(too_many.until))
+}
+
 async fn apply(guest: &Guest, applicant: Applicant, hash: String) -> Result<(), Error> {
     let (key, browser) = (
         guest.app.key().clone(),
         sha256(guest.browser_key().as_bytes()),
     );
-    let applied = guest
-        .write(move |tx| sign_up::apply(tx, &key, &applicant, (&hash, &browser)))
-        .await?;
-    applied.map_err(|too_many| Error::TooMany(too_many.until))
+    let applied = guest.write(move |tx| {
+        Ok::<_, No<Never>>(sign_up::apply(tx, &key, &applicant, (&hash, &browser))?)
+    });
+    applied.await?.map_err(|never| match never {})
 }
 
 /// `/signup/sent`: what to do now.

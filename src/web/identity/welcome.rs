@@ -40,7 +40,8 @@ pub(super) fn safe(next: &str, public: &Url) -> String {
     let plain =
         next.starts_with('/') && !next.chars().any(|sign| sign.is_control() || sign == '\\');
     match public.join(next) {
-        Ok(url) if plain && url.origin() == public.origin() && !next.starts_with("//") => {
+        // Looked at after the parser has taken out dots: `/.//e` has become `//e`.
+        Ok(url) if plain && url.origin() == public.origin() && !url.path().starts_with("//") => {
             let query = url
                 .query()
                 .map_or_else(String::new, |query| format!("?{query}"));

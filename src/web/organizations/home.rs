@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use crate::domain::access::{Member, may};
+use crate::domain::access::{Member, Right, may};
 use crate::domain::activity::{self, Seen};
 use crate::domain::organizations;
 use crate::ground::failure::Failure;
@@ -19,6 +19,7 @@ struct HomePage {
     organization: String,
     role: String,
     full: bool,
+    orders: bool,
     recent: Vec<RecentRow>,
     sees_activity: bool,
 }
@@ -36,7 +37,7 @@ struct Shown {
 }
 
 /// Shows the home of an organization; an external user sees its name and what was shared.
-pub async fn get(visit: Visit<may::SeeOrganization>) -> Answered {
+pub async fn get(visit: Visit<may::SeeName>) -> Answered {
     let (page, shown) = visit
         .show(|look, permit| {
             let member = permit.member().cloned();
@@ -61,7 +62,8 @@ pub async fn get(visit: Visit<may::SeeOrganization>) -> Answered {
     Page::render(&HomePage {
         organization: shown.name.clone(),
         role: page.language.say(&shown.member.role.saying()),
-        full: !shown.member.sees_name_only(),
+        full: shown.member.may(Right::SeeOrganization),
+        orders: shown.member.may(Right::OrderProducts),
         sees_activity: shown.recent.is_some(),
         recent,
         page: page
@@ -73,7 +75,12 @@ pub async fn get(visit: Visit<may::SeeOrganization>) -> Answered {
 fn row(page: &Page, seen: &Seen) -> RecentRow {
     RecentRow {
         when: page.date_time(seen.happened_at),
-        text: page.language.say(&seen.kind.saying()),
+        text: match &seen.whom {
+            Some(whom) if seen.whom != seen.who => {
+                format!("{}: {whom}", page.language.say(&seen.kind.saying()))
+            }
+            _ => page.language.say(&seen.kind.saying()),
+        },
         who: seen.who.clone().unwrap_or_else(|| page.provider.clone()),
     }
 }

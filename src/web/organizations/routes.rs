@@ -11,5 +11,5 @@ pub const ROWS: &[Row] = rows![
     GET "/profile/organizations" Access::Needs(Scope::SignedIn) => mine::get,
     GET "/profile/organizations/new" Access::Needs(Scope::SignedIn) => new::get,
     POST "/profile/organizations/new" Access::Needs(Scope::SignedIn) => new::post,
-    GET "/organizations/{organization}" Access::Needs(Scope::Organization(Right::SeeOrganization)) => home::get,
+    GET "/organizations/{organization}" Access::Needs(Scope::Organization(Right::SeeName)) => home::get,
 ];

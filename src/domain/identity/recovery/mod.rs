@@ -35,7 +35,8 @@ pub fn ask_reset(
 ) -> Result<(), No<TooMany>> {
     sign_up::request_from_network(tx, key)?;
     let Some(login) = login else { return Ok(()) };
-    let letters = throttle::subject(key, Counted::Letters, login.key());
+    // A count of its own: strangers who sign up with this address cannot use it up.
+    let letters = throttle::subject(key, Counted::Letters, &format!("reset {}", login.key()));
     if throttle::book(tx, Counted::Letters, &letters)?.is_err() {
         return Ok(());
     }
@@ -80,7 +81,7 @@ pub fn ask_logins(
     let Some(address) = address else {
         return Ok(());
     };
-    let letters = throttle::subject(key, Counted::Letters, address.key());
+    let letters = throttle::subject(key, Counted::Letters, &format!("logins {}", address.key()));
     if throttle::book(tx, Counted::Letters, &letters)?.is_err() {
         return Ok(());
     }
@@ -138,7 +139,8 @@ pub enum Refused {
     Gone,
 }
 
-/// Sets the password: ends every session, frees the account, tells both addresses. Nobody is signed in by it.
+/// Sets the password: ends every session, forgets every device, frees the account, tells both
+/// addresses. Nobody is signed in by it.
 ///
 /// # Errors
 /// Refused when the link works no more.
@@ -202,11 +204,14 @@ pub fn unlock(tx: &mut Tx<'_>, key: &ServerKey, token: &str) -> Result<(), No<Re
     Ok(())
 }
 
-/// Frees the account for every device, and its login for the next try.
+/// Frees the account for every device, and its login and the network of its owner for the next try.
 fn free(tx: &mut Tx<'_>, key: &ServerKey, account: &Account) -> Answer<()> {
     people::forget_failures(tx, account.id, true)?;
     let login = throttle::subject(key, Counted::Login, account.login.key());
-    throttle::forget(tx, &login)
+    throttle::forget(tx, &login)?;
+    let network = throttle::network(&tx.actor.address.clone());
+    let network = throttle::subject(key, Counted::Network, &network);
+    throttle::forget(tx, &network)
 }
 
 fn find(

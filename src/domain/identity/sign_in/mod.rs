@@ -103,6 +103,10 @@ pub fn settle(
         throttle::forget(tx, &booked.subject)?;
         return Ok(Settled::Welcome(succeed(tx, &account, browser, stay)?));
     }
+    if right && !same {
+        // The password was changed or hashed anew between the steps: nobody guessed anything.
+        return Ok(Settled::Refused);
+    }
     fail_network(tx, key, booked)?;
     fail(tx, key, &account, booked.device)?;
     Ok(Settled::Refused)

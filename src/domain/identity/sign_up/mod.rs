@@ -54,15 +54,15 @@ pub struct Applicant {
 /// the newer link ends the older. Those of another browser live beside it until one is confirmed.
 ///
 /// # Errors
-/// Refused when this network has signed up too often within the hour.
+/// When the database fails.
 pub fn apply(
     tx: &mut Tx<'_>,
     key: &ServerKey,
     applicant: &Applicant,
     (password_hash, browser): (&str, &[u8]),
-) -> Result<(), No<TooMany>> {
-    request_from_network(tx, key)?;
-    let letters = throttle::subject(key, Counted::Letters, applicant.login.key());
+) -> Answer<()> {
+    let name = format!("sign-up {}", applicant.login.key());
+    let letters = throttle::subject(key, Counted::Letters, &name);
     if throttle::book(tx, Counted::Letters, &letters)?.is_err() {
         // Somebody floods this address: nothing more is sent, and nobody is told that.
         tracing::warn!("letters to an address are held back");
@@ -98,8 +98,11 @@ pub fn apply(
     Ok(())
 }
 
-/// Counts a request that makes us write a letter, by network.
-pub(super) fn request_from_network(tx: &mut Tx<'_>, key: &ServerKey) -> Result<(), No<TooMany>> {
+/// Counts a request that makes us work and write a letter, by network: before any of it is done.
+///
+/// # Errors
+/// Refused when this network has asked too often within the hour.
+pub fn request_from_network(tx: &mut Tx<'_>, key: &ServerKey) -> Result<(), No<TooMany>> {
     let network = throttle::network(&tx.actor.address.clone());
     let subject = throttle::subject(key, Counted::Requests, &network);
     throttle::book(tx, Counted::Requests, &subject)?.map_err(No::Refused)

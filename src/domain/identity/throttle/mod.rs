@@ -34,7 +34,8 @@ pub(super) fn book(tx: &mut Tx<'_>, kind: Kind, subject: &str) -> Answer<Result<
     if let Some(until) = rules::closed_until(kind, counted, now) {
         return Ok(Err(TooMany { until }));
     }
-    queries::store(tx, subject, failures + 1)?;
+    let at = rules::counted_from(kind, counted, now);
+    queries::store(tx, subject, failures + 1, at)?;
     Ok(Ok(()))
 }
 
@@ -54,12 +55,14 @@ pub(super) fn look(tx: &mut Tx<'_>, kind: Kind, subject: &str) -> Answer<Result<
 pub(super) fn failed(tx: &mut Tx<'_>, kind: Kind, subject: &str) -> Answer<()> {
     let counted = queries::lock(tx, subject)?;
     let failures = rules::remembered(kind, counted, tx.now);
-    queries::store(tx, subject, failures + 1)
+    let at = rules::counted_from(kind, counted, tx.now);
+    queries::store(tx, subject, failures + 1, at)
 }
 
 /// Forgets the failures: the attempt was right.
 pub(super) fn forget(tx: &mut Tx<'_>, subject: &str) -> Answer<()> {
-    queries::delete(tx, subject)
+    let now = tx.now;
+    queries::store(tx, subject, 0, now)
 }
 
 /// Forgets all that is too old to count.

@@ -23,18 +23,14 @@ pub(super) fn lock(tx: &mut Tx<'_>, subject: &str) -> Answer<Counted> {
     Ok(found.filter(|(failures, _)| *failures > 0))
 }
 
-pub(super) fn store(tx: &mut Tx<'_>, subject: &str, failures: i32) -> Answer<()> {
+/// Keeps the count; a row that is gone has nothing to forget, and is made again when it is locked.
+pub(super) fn store(tx: &mut Tx<'_>, subject: &str, failures: i32, at: Moment) -> Answer<()> {
     diesel::update(throttles::table.filter(throttles::subject.eq(subject)))
         .set((
             throttles::failures.eq(failures),
-            throttles::failed_at.eq(tx.now),
+            throttles::failed_at.eq(at),
         ))
         .execute(tx.conn)?;
-    Ok(())
-}
-
-pub(super) fn delete(tx: &mut Tx<'_>, subject: &str) -> Answer<()> {
-    diesel::delete(throttles::table.filter(throttles::subject.eq(subject))).execute(tx.conn)?;
     Ok(())
 }
 

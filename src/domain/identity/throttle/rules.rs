@@ -63,6 +63,16 @@ pub(super) fn remembered(kind: Kind, counted: Counted, now: Moment) -> i32 {
         .map_or(0, |(failures, _)| failures)
 }
 
+/// The instant that is kept: the last failure, or for letters and requests the first one of the hour,
+/// so that an hour is an hour however they are spread.
+pub(super) fn counted_from(kind: Kind, counted: Counted, now: Moment) -> Moment {
+    let window = matches!(kind, Kind::Letters | Kind::Requests);
+    match counted {
+        Some((_, first)) if window && remembered(kind, counted, now) > 0 => first,
+        _ => now,
+    }
+}
+
 /// Until when no attempt is taken, if that is still to come.
 pub(super) fn closed_until(kind: Kind, counted: Counted, now: Moment) -> Option<Moment> {
     let (_, last) = counted?;
