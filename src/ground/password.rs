@@ -205,6 +205,18 @@ mod tests {
     }
 
     #[test]
+    fn whoever_comes_when_fifty_wait_is_told_to_come_back_and_leaving_frees_a_place() {
+        let waiting = AtomicUsize::new(0);
+        let mut queue: Vec<_> = (0..WAITING + AT_ONCE)
+            .map(|_| Queue::enter(&waiting))
+            .collect();
+        assert!(queue.iter().all(Result::is_ok));
+        assert!(matches!(Queue::enter(&waiting), Err(Failure::Busy(_))));
+        queue.pop();
+        assert!(Queue::enter(&waiting).is_ok());
+    }
+
+    #[test]
     fn smaller_costs_are_outdated() {
         let weak = Hasher::new(64, 1).expect("cheap costs");
         let strong = Hasher::new(128, 1).expect("cheap costs");

@@ -11,6 +11,7 @@ use manager::ground::time::Moment;
 
 use crate::both;
 
+use crate::support::app::App;
 use crate::support::db::{self, Engine};
 
 fn actor() -> Actor {
@@ -325,4 +326,61 @@ fn an_address_without_an_engine_is_refused_in_one_sentence() {
             "{error}"
         );
     }
+}
+
+#[tokio::test]
+async fn while_the_server_refuses_pages_say_when_to_come_back_and_then_work_again() {
+    let app = App::start(Engine::Postgres).await;
+    let mut client = app.signed_up("julie@acme-shop.example").await;
+    let Target::Postgres(address) = app.db().target().clone() else {
+        panic!("PostgreSQL")
+    };
+    let name = address
+        .split('?')
+        .next()
+        .unwrap()
+        .rsplit('/')
+        .next()
+        .unwrap()
+        .to_owned();
+    db::run_as_admin(&format!(
+        "ALTER DATABASE {name} WITH ALLOW_CONNECTIONS false"
+    ));
+    db::run_as_admin(&format!(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'"
+    ));
+    let page = client.get("/profile/organizations").await;
+    assert_eq!(
+        (page.status, page.text("h1")),
+        (503, "The service is busy".to_owned())
+    );
+    assert_eq!(page.header("retry-after"), "5");
+    assert_eq!(client.get("/status/live").await.status, 200);
+    db::run_as_admin(&format!(
+        "ALTER DATABASE {name} WITH ALLOW_CONNECTIONS true"
+    ));
+    assert_eq!(client.get("/profile/organizations").await.status, 200);
+    assert_eq!(client.get("/status/ready").await.status, 200);
+}
+
+#[test]
+fn rebuilding_a_table_on_sqlite_keeps_its_children() {
+    // What a later migration will do: foreign keys rest, and what is torn is found before the commit.
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("rebuilt.db");
+    let target = Target::Sqlite(file.clone());
+    migrate::up(&target).unwrap();
+    let mut conn = SqliteConnection::establish(file.to_str().unwrap()).unwrap();
+    let run = |conn: &mut SqliteConnection, sql: &str| {
+        diesel::connection::SimpleConnection::batch_execute(conn, sql)
+    };
+    run(&mut conn, "PRAGMA foreign_keys = OFF; INSERT INTO once_keys VALUES (1, 'k', '/', x'00', '/', '2026-11-20 10:00:00'); \
+        DELETE FROM __diesel_schema_migrations WHERE version = '0005'; DROP TABLE outbox;").unwrap();
+    let error = migrate::up(&target).unwrap_err().to_string();
+    assert!(
+        error.contains("rows of once_keys lost what they refer to"),
+        "{error}"
+    );
+    run(&mut conn, "DELETE FROM once_keys").unwrap();
+    assert_eq!(migrate::up(&target).unwrap(), ["0005"]);
 }

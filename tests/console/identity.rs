@@ -296,7 +296,7 @@ both! {
         let unlocked = owner.submit(&page, "Unlock my account", &[]).await;
         assert_eq!(unlocked.location().as_deref(), Some("/login"));
         assert!(owner.get("/login").await.text("[role=alert]").contains("unlocked"));
-        app.later(TimeDelta::minutes(6));
+        // At once: the count of the login was freed with the account.
         assert_eq!(owner.sign_in(JULIE, PASSWORD).await.status, 303);
         assert_eq!(owner.submit(&page, "Unlock my account", &[]).await.status, 403, "the form was of the old session");
         assert_eq!(app.client().get(&path).await.status, 410);
@@ -614,6 +614,54 @@ both! {
         assert!(!client.cookies.contains_key("kept"), "once");
         let created = client.submit(&again, "Create organization", &[]).await;
         assert_eq!(created.status, 303);
+    }
+
+    async fn strangers_who_sign_up_with_an_address_cannot_use_up_its_reset_links(app: App) {
+        app.signed_up(JULIE).await;
+        for number in 0..12 {
+            app.client().at(&format!("172.23.{number}.1")).sign_up(JULIE, &[]).await;
+        }
+        let letters = app.letters(JULIE).await;
+        let exists = letters.iter().filter(|letter| letter.subject == "You have an account already").count();
+        assert!((5..=10).contains(&exists), "{exists}");
+        let mut owner = app.client();
+        let page = owner.get("/forgot-password").await;
+        owner.submit(&page, "Continue", &[("email", JULIE)]).await;
+        assert_eq!(app.letter(JULIE).await.subject, "Set a new password");
+    }
+
+    async fn a_form_that_was_signed_out_of_in_another_tab_is_kept(app: App) {
+        let mut client = app.signed_up(JULIE).await;
+        let page = client.get("/profile/organizations/new").await;
+        let home = client.open("/").await;
+        client.submit(&home, "Log out", &[]).await;
+        let typed = [("name", "Typed before"), ("postcode", "1204"), ("country", "CH")];
+        let posted = client.submit(&page, "Create organization", &typed).await;
+        assert_eq!(posted.location().as_deref(), Some("/login?next=%2Fprofile%2Forganizations%2Fnew"));
+        let sign_in = client.get(&posted.location().unwrap()).await;
+        let back = client.submit(&sign_in, "Sign in", &[("email", JULIE), ("password", PASSWORD)]).await;
+        let again = client.get(&back.location().unwrap()).await;
+        assert_eq!(again.attribute("#name", "value").as_deref(), Some("Typed before"));
+        assert_eq!(again.attribute("#postcode", "value").as_deref(), Some("1204"));
+        assert_eq!(app.db_count("organizations"), 1);
+    }
+
+    async fn a_network_signs_up_only_so_often_and_is_told_before_any_work_is_done(app: App) {
+        let mut client = app.client();
+        let page = client.get("/signup").await;
+        let mut last = page.clone();
+        for number in 0..31 {
+            let email = format!("n{number}@acme-shop.example");
+            last = client.submit(&page, "Create account", &[
+                ("first_name", "Julie"), ("last_name", "Munster"), ("email", &email), ("password", PASSWORD),
+                ("country", "CH"), ("terms", "on"),
+            ]).await;
+        }
+        assert_eq!((last.status, last.text("h1")), (429, "Too many tries".to_owned()));
+        assert_eq!(app.db_count("signups"), 30);
+        app.later(TimeDelta::hours(1));
+        client.sign_up("later@acme-shop.example", &[]).await;
+        assert_eq!(app.db_count("signups"), 31);
     }
 
     async fn the_meter_answers_in_words_and_numbers(app: App) {

@@ -351,7 +351,14 @@ fn a_mail_server_is_spoken_to_and_its_refusals_are_understood() {
         taken.contains("Message-ID: <7.abc@console.example>")
             && taken.contains("multipart/alternative")
     );
-    for (refusal, forever) in [("451 later", false), ("550 no such user", true)] {
+    // 535 and 554 speak of us, not of the recipient: a wrong password of ours gives no letter up.
+    let refusals = [
+        ("451 later", false),
+        ("550 no such user", true),
+        ("535 password", false),
+        ("554 no", false),
+    ];
+    for (refusal, forever) in refusals {
         let (port, _said) = mail_server(Some(refusal));
         let refused = Sender::smtp(&format!("smtp://127.0.0.1:{port}"), from())
             .unwrap()
