@@ -1,14 +1,17 @@
 //! Passwords: Argon2id, off the async threads and never more than two at once.
 
-use std::sync::Arc;
+use std::cell::RefCell;
+use std::panic::AssertUnwindSafe;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, mpsc};
 
+use argon2::password_hash::PasswordHasher;
 use argon2::password_hash::phc::PasswordHash;
-use argon2::password_hash::{PasswordHasher, PasswordVerifier};
-use argon2::{Algorithm, Argon2, Params, Version};
-use tokio::sync::Semaphore;
+use argon2::{Algorithm, Argon2, Block, Params, Version};
+use tokio::sync::oneshot;
 use unicode_normalization::UnicodeNormalization;
 
+use crate::ground::crypto::same;
 use crate::ground::failure::{Answer, Failure};
 use crate::ground::random;
 
@@ -43,11 +46,11 @@ impl std::fmt::Debug for Password {
 #[derive(Clone)]
 pub struct Hasher {
     inner: Arc<Inner>,
+    jobs: Arc<Mutex<mpsc::Sender<Job>>>,
 }
 
 struct Inner {
     argon2: Argon2<'static>,
-    places: Semaphore,
     waiting: AtomicUsize,
     evaluations: AtomicU64,
     dummy: String,
@@ -65,13 +68,13 @@ impl Hasher {
         let dummy = hash(&argon2, &random::key()).map_err(|error| error.to_string())?;
         let inner = Inner {
             argon2,
-            places: Semaphore::new(AT_ONCE),
             waiting: AtomicUsize::new(0),
             evaluations: AtomicU64::new(0),
             dummy,
         };
         Ok(Self {
             inner: Arc::new(inner),
+            jobs: Arc::new(Mutex::new(threads())),
         })
     }
 
@@ -101,12 +104,7 @@ impl Hasher {
     pub async fn verify(&self, stored: String, password: Password) -> Answer<bool> {
         self.bounded(move |inner| {
             inner.evaluations.fetch_add(1, Ordering::SeqCst);
-            let parsed = PasswordHash::new(&stored)
-                .map_err(|error| Failure::Inconsistent(format!("stored password hash: {error}")))?;
-            Ok(inner
-                .argon2
-                .verify_password(password.0.as_bytes(), &parsed)
-                .is_ok())
+            matches(&stored, password.0.as_bytes())
         })
         .await?
     }
@@ -128,18 +126,44 @@ impl Hasher {
         work: impl FnOnce(&Inner) -> T + Send + 'static,
     ) -> Answer<T> {
         let _queue = Queue::enter(&self.inner.waiting)?;
-        let _place = self
-            .inner
-            .places
-            .acquire()
-            .await
-            .map_err(|_| Failure::Busy("password"))?;
+        let (say, said) = oneshot::channel();
         let inner = Arc::clone(&self.inner);
-        match tokio::task::spawn_blocking(move || work(&inner)).await {
-            Ok(done) => Ok(done),
-            Err(error) => std::panic::resume_unwind(error.into_panic()),
+        let job: Job = Box::new(move || {
+            // Nobody listens any more when the visitor went away.
+            drop(say.send(work(&inner)));
+        });
+        let sent = self.jobs.lock().map(|jobs| jobs.send(job));
+        if !matches!(sent, Ok(Ok(()))) {
+            return Err(Failure::Inconsistent("the hashing threads are gone".into()));
         }
+        said.await
+            .map_err(|_| Failure::Inconsistent("hashing panicked".into()))
     }
+}
+
+type Job = Box<dyn FnOnce() + Send>;
+
+/// Two threads of their own: on the threads of the runtime, each of some thirty would keep 19 MiB.
+fn threads() -> mpsc::Sender<Job> {
+    let (jobs, take) = mpsc::channel::<Job>();
+    let take = Arc::new(Mutex::new(take));
+    for _ in 0..AT_ONCE {
+        let take = Arc::clone(&take);
+        std::thread::spawn(move || {
+            loop {
+                let job = match take.lock() {
+                    Ok(take) => take.recv(),
+                    Err(_) => break,
+                };
+                // The sender is gone with the last hasher.
+                let Ok(job) = job else { break };
+                if std::panic::catch_unwind(AssertUnwindSafe(job)).is_err() {
+                    tracing::error!("hashing panicked");
+                }
+            }
+        });
+    }
+    jobs
 }
 
 /// A stand in the queue; leaving it, also by a visitor who went away, frees it.
@@ -161,6 +185,42 @@ impl Drop for Queue<'_> {
     fn drop(&mut self) {
         self.0.fetch_sub(1, Ordering::SeqCst);
     }
+}
+
+thread_local! {
+    /// The memory of this thread's evaluations: given back to the allocator each time, it would stay
+    /// with the process in pieces.
+    static MEMORY: RefCell<Vec<Block>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Whether the password is the one of the stored hash, by the costs that stand in it.
+fn matches(stored: &str, password: &[u8]) -> Answer<bool> {
+    let broken =
+        |why: &dyn std::fmt::Display| Failure::Inconsistent(format!("stored password hash: {why}"));
+    let parsed = PasswordHash::new(stored).map_err(|error| broken(&error))?;
+    let (Some(salt), Some(expected)) = (parsed.salt, parsed.hash) else {
+        return Err(broken(&"without salt or hash"));
+    };
+    if parsed.algorithm.as_str() != "argon2id" {
+        return Err(broken(&"not Argon2id"));
+    }
+    let params = Params::try_from(&parsed).map_err(|error| broken(&error))?;
+    let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
+    let mut found = vec![0; expected.as_bytes().len()];
+    let evaluated = MEMORY.with_borrow_mut(|memory| {
+        let blocks = argon2.params().block_count();
+        if memory.len() < blocks {
+            memory.resize(blocks, Block::default());
+        }
+        argon2.hash_password_into_with_memory(
+            password,
+            salt.as_ref(),
+            &mut found,
+            &mut memory[..blocks],
+        )
+    });
+    evaluated.map_err(|error| broken(&error))?;
+    Ok(same(&found, expected.as_bytes()))
 }
 
 fn hash(argon2: &Argon2<'static>, password: &str) -> Answer<String> {

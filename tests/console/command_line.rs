@@ -543,3 +543,60 @@ async fn the_log_names_routes_and_requests_but_no_token_and_no_secret() {
     );
     assert!(secrets.iter().all(|secret| !log.contains(secret.as_str())));
 }
+
+#[tokio::test]
+async fn two_hundred_sign_ins_at_once_at_production_costs_keep_memory_bounded() {
+    let folder = tempfile::tempdir().unwrap();
+    let environment = [
+        ("MANAGER_MODE", "development"),
+        ("MANAGER_LOG__FILTER", "error"),
+    ];
+    let served = Served::start(folder.path(), "serve", &environment);
+    let peak = || {
+        let status =
+            std::fs::read_to_string(format!("/proc/{}/status", served.child.id())).unwrap();
+        let line = status
+            .lines()
+            .find(|line| line.starts_with("VmHWM"))
+            .unwrap();
+        line.split_whitespace()
+            .nth(1)
+            .unwrap()
+            .parse::<u64>()
+            .unwrap()
+            / 1024
+    };
+    let mut browsers = Vec::new();
+    for _ in 0..200 {
+        let mut client = Client::new(&served.base);
+        let page = client.get("/login").await;
+        browsers.push((client, page));
+    }
+    let before = peak();
+    let mut statuses = Vec::new();
+    for _ in 0..2 {
+        let tries = browsers
+            .iter_mut()
+            .enumerate()
+            .map(|(number, (client, page))| async move {
+                let email = format!("n{number}@acme-shop.example");
+                client
+                    .submit(page, "Sign in", &[("email", &email), ("password", "wrong")])
+                    .await
+                    .status
+            });
+        statuses.extend(futures_util::future::join_all(tries).await);
+    }
+    assert!(
+        statuses
+            .iter()
+            .all(|status| matches!(status, 422 | 429 | 503)),
+        "{statuses:?}"
+    );
+    assert!(
+        statuses.iter().filter(|status| **status == 422).count() > 2,
+        "{statuses:?}"
+    );
+    // Two at a time of 19 MiB each, the first start's dummy, and the connections themselves.
+    assert!(peak() < before + 80, "{} MiB, then {} MiB", before, peak());
+}
