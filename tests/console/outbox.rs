@@ -48,7 +48,9 @@ both! {
         assert_eq!(app.tick().await.delivered, 0, "it is in somebody's hands");
         app.later(outbox::LEASE);
         assert_eq!(app.tick().await.delivered, 1);
-        assert!(!settle(&app, lost.clone(), Ending::Later("late".into())).await, "its lease had ended");
+        for late in [Ending::Later("late".into()), Ending::Never("late".into()), Ending::Delivered] {
+            assert!(!settle(&app, lost.clone(), late).await, "its lease had ended");
+        }
         assert_eq!(app.db_count("outbox WHERE state = 'delivered'"), 1);
         let sent = app.memory.lock().unwrap().letters.clone();
         assert_eq!((sent.len(), sent[0].message_id.as_str()), (1, lost.message_id.as_str()));
