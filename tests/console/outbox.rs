@@ -56,6 +56,23 @@ both! {
         assert_eq!((sent.len(), sent[0].message_id.as_str()), (1, lost.message_id.as_str()));
     }
 
+    async fn a_crash_between_sending_and_settling_repeats_a_letter_once_under_the_same_message_id(app: App) {
+        app.client().sign_up(JULIE, &[]).await;
+        let taken = claim(&app).await.pop().unwrap();
+        // The mail server took it, and then this server was gone.
+        let office = manager::mail::Office::new(app.shared.config(), app.shared.public().clone());
+        let letter = office.write(&taken).unwrap();
+        app.memory.lock().unwrap().letters.push(letter);
+        app.later(outbox::LEASE);
+        assert_eq!(app.tick().await.delivered, 1);
+        app.later(outbox::LEASE);
+        assert_eq!(app.tick().await.delivered, 0);
+        let sent = app.memory.lock().unwrap().letters.clone();
+        assert_eq!(sent.len(), 2, "one repetition, no more");
+        assert_eq!(sent[0].message_id, sent[1].message_id);
+        assert_eq!((&sent[0].text, &sent[0].html), (&sent[1].text, &sent[1].html), "the same link in both");
+    }
+
     async fn what_cannot_be_sent_is_tried_again_with_growing_pauses_under_the_same_message_id(app: App) {
         app.client().sign_up(JULIE, &[]).await;
         app.memory.lock().unwrap().refuses = Some("451 greylisted".into());
