@@ -93,7 +93,16 @@ impl From<Error> for Failure {
 fn has_id(table: &str) -> bool {
     !matches!(
         table,
-        "memberships" | "once_keys" | "networks" | "throttles" | "activity_heads"
+        "memberships"
+            | "once_keys"
+            | "networks"
+            | "throttles"
+            | "activity_heads"
+            | "logos"
+            | "team_members"
+            | "invitation_teams"
+            | "categories"
+            | "kinds"
     )
 }
 

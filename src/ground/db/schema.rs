@@ -18,6 +18,22 @@ diesel::table! {
         vat_number -> Text,
         language -> Text,
         created_at -> Timestamp,
+        phone -> Text,
+        accounting_contact -> Text,
+        two_factor_required_at -> Nullable<Timestamp>,
+        deleted_at -> Nullable<Timestamp>,
+        logo -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    logos (organization_id) {
+        organization_id -> BigInt,
+        hash -> Text,
+        width -> Integer,
+        height -> Integer,
+        bytes -> Binary,
+        created_at -> Timestamp,
     }
 }
 
@@ -45,6 +61,8 @@ diesel::table! {
         wrong_password_mail -> Nullable<BigInt>,
         last_organization -> Nullable<BigInt>,
         created_at -> Timestamp,
+        two_factor_at -> Nullable<Timestamp>,
+        signed_in_at -> Nullable<Timestamp>,
     }
 }
 
@@ -131,6 +149,124 @@ diesel::table! {
         role -> Text,
         accounting -> Bool,
         created_at -> Timestamp,
+        name_key -> Text,
+        accounting_until -> Nullable<Date>,
+        told_at -> Nullable<Timestamp>,
+        billing_messages -> Bool,
+        product_messages -> Bool,
+    }
+}
+
+diesel::table! {
+    categories (word) {
+        word -> Text,
+        position -> Integer,
+        names -> Text,
+    }
+}
+
+diesel::table! {
+    kinds (word) {
+        word -> Text,
+        category -> Text,
+        position -> Integer,
+        names -> Text,
+        statistics -> Bool,
+    }
+}
+
+diesel::table! {
+    products (id) {
+        id -> BigInt,
+        organization_id -> BigInt,
+        kind -> Text,
+        name -> Text,
+        name_key -> Text,
+        state -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    teams (id) {
+        id -> BigInt,
+        organization_id -> BigInt,
+        name -> Text,
+        name_key -> Text,
+        colour -> Text,
+        description -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    team_members (team_id, user_id) {
+        organization_id -> BigInt,
+        team_id -> BigInt,
+        user_id -> BigInt,
+        leads -> Bool,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    invitations (id) {
+        id -> BigInt,
+        organization_id -> BigInt,
+        email -> Text,
+        email_key -> Text,
+        language -> Text,
+        first_name -> Text,
+        last_name -> Text,
+        role -> Text,
+        accounting -> Bool,
+        accounting_until -> Nullable<Date>,
+        billing_messages -> Bool,
+        product_messages -> Bool,
+        invited_by -> Nullable<BigInt>,
+        state -> Text,
+        nonce -> Binary,
+        token_hash -> Binary,
+        created_at -> Timestamp,
+        sent_at -> Timestamp,
+        expires_at -> Timestamp,
+        settled_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    invitation_teams (invitation_id, team_id) {
+        organization_id -> BigInt,
+        invitation_id -> BigInt,
+        team_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    grants (id) {
+        id -> BigInt,
+        organization_id -> BigInt,
+        user_id -> Nullable<BigInt>,
+        team_id -> Nullable<BigInt>,
+        invitation_id -> Nullable<BigInt>,
+        product_id -> Nullable<BigInt>,
+        kind -> Nullable<Text>,
+        technical -> Bool,
+        statistics -> Bool,
+        until -> Nullable<Date>,
+        told_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    drafts (id) {
+        id -> BigInt,
+        organization_id -> BigInt,
+        user_id -> BigInt,
+        purpose -> Text,
+        fields -> Text,
+        created_at -> Timestamp,
     }
 }
 
@@ -173,6 +309,7 @@ diesel::table! {
         details -> Nullable<Text>,
         digest -> Binary,
         hash -> Binary,
+        product_id -> Nullable<BigInt>,
     }
 }
 
@@ -197,6 +334,14 @@ diesel::table! {
 
 diesel::joinable!(memberships -> organizations (organization_id));
 diesel::joinable!(memberships -> users (user_id));
+diesel::joinable!(kinds -> categories (category));
+diesel::joinable!(products -> kinds (kind));
+diesel::joinable!(team_members -> teams (team_id));
+diesel::joinable!(team_members -> users (user_id));
+diesel::joinable!(invitations -> organizations (organization_id));
+diesel::joinable!(invitation_teams -> invitations (invitation_id));
+diesel::joinable!(invitation_teams -> teams (team_id));
+diesel::joinable!(logos -> organizations (organization_id));
 diesel::joinable!(sessions -> users (user_id));
 diesel::joinable!(links -> users (user_id));
 diesel::joinable!(links -> signups (signup_id));
@@ -215,4 +360,14 @@ diesel::allow_tables_to_appear_in_same_query!(
     activity_heads,
     activities,
     outbox,
+    logos,
+    categories,
+    kinds,
+    products,
+    teams,
+    team_members,
+    invitations,
+    invitation_teams,
+    grants,
+    drafts,
 );

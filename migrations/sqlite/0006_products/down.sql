@@ -1,0 +1,3 @@
+DROP TABLE products;
+DROP TABLE kinds;
+DROP TABLE categories;

@@ -1,0 +1,16 @@
+DROP TABLE drafts;
+DROP TABLE grants;
+DROP TABLE invitation_teams;
+DROP TABLE invitations;
+DROP TABLE team_members;
+DROP TABLE teams;
+DROP INDEX memberships_accounting_until;
+DROP INDEX memberships_role;
+DROP INDEX memberships_list;
+ALTER TABLE memberships DROP COLUMN product_messages;
+ALTER TABLE memberships DROP COLUMN billing_messages;
+ALTER TABLE memberships DROP COLUMN told_at;
+ALTER TABLE memberships DROP COLUMN accounting_until;
+ALTER TABLE memberships DROP COLUMN name_key;
+ALTER TABLE users DROP COLUMN signed_in_at;
+ALTER TABLE users DROP COLUMN two_factor_at;

@@ -1,0 +1,5 @@
+ALTER TABLE activities ADD COLUMN product_id INTEGER;
+CREATE INDEX activities_kind ON activities (chain, kind, position);
+CREATE INDEX activities_actor ON activities (chain, actor_id, position);
+CREATE INDEX activities_product ON activities (chain, product_id, position);
+CREATE INDEX activities_happened_at ON activities (chain, happened_at);
