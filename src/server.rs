@@ -58,6 +58,7 @@ impl Console {
         let target = Target::parse(&config.database())?;
         migrate::up(&target).map_err(|failure| failure.to_string())?;
         let db = Db::open(target, clock).map_err(|failure| failure.to_string())?;
+        let db = db.in_zone(config.provider.time_zone);
         let hasher = Hasher::new(config.password.memory_kib, config.password.passes)?;
         let policy = policy(&config)?;
         let sender = match sender {

@@ -189,7 +189,7 @@ pub async fn make(config: &Config, target: Target) -> Answer<()> {
         .map_err(Failure::Inconsistent)?;
     let hash = hasher.hash(Password::new(PASSWORD)).await?;
     let clock = Clock::at(Clock::System.now().minus(AGE));
-    let db = Db::open(target, clock)?;
+    let db = Db::open(target, clock)?.in_zone(config.provider.time_zone);
     let made: Result<(), No<Never>> = db
         .write(Actor::system("demo"), move |tx| Ok(populate(tx, &hash)?))
         .await;

@@ -97,7 +97,10 @@ fn every_open_route_has_a_row_here_and_no_row_is_left_over() {
 fn routes_of_an_organization_say_so_in_their_address_and_in_their_access() {
     for row in routes::all() {
         let named = row.path.starts_with("/organizations/{organization}");
-        let needs = matches!(row.access, Access::Needs(Scope::Organization(_)));
+        let needs = matches!(
+            row.access,
+            Access::Needs(Scope::Organization(_) | Scope::Product(_))
+        );
         assert_eq!(named, needs, "{} {}", row.method, row.path);
     }
 }
@@ -171,6 +174,13 @@ fn by_matrix(role: Option<Role>, row: &Row) -> Vec<u16> {
             Some(Grant::Yes) => done,
             Some(Grant::No | Grant::IfGranted) => vec![403],
         },
+        // Whoever was granted nothing on a product does not know of it.
+        Access::Needs(Scope::Product(_)) => {
+            match role.map(|role| grant(role, Right::AllProducts)) {
+                Some(Grant::Yes) => done,
+                _ => vec![404],
+            }
+        }
     }
 }
 

@@ -108,6 +108,17 @@ pub fn grant(role: Role, right: Right) -> Grant {
     })
 }
 
+/// What one wants of a product.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ProductRight {
+    /// See that it is there: whoever has any right on it.
+    See,
+    /// Manage it.
+    Technical,
+    /// See its figures.
+    Statistics,
+}
+
 /// What a permit is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scope {
@@ -115,34 +126,66 @@ pub enum Scope {
     SignedIn,
     /// A right in the organization of the address.
     Organization(Right),
+    /// A right on the product of the address, in the organization of the address.
+    Product(ProductRight),
 }
 
 /// The types that a handler names to say what it needs: `Visit<may::ManageAccounting>`.
 pub mod may {
-    use super::{Right, Scope};
+    use super::{ProductRight, Right, Scope};
 
     /// A permission as a type.
     pub trait Permission: Send + Sync + 'static {
         /// What it is asked for.
         const SCOPE: Scope;
+        /// Whether a change holds the organization's row: for verbs after which the organization, who
+        /// belongs to it or what they may is another. They come one after the other.
+        const HOLDS: bool = false;
+        /// Whether the password must have been asked for within the last 15 minutes.
+        const SUDO: bool = false;
+        /// Whether it is had without the second factor that the organization asks for: to leave.
+        const UNGATED: bool = false;
     }
 
     macro_rules! permissions {
-        ($($(#[$meta:meta])* $name:ident => $scope:expr,)+) => {
+        ($($(#[$meta:meta])* $name:ident => $scope:expr $(, $flag:ident)*;)+) => {
             $($(#[$meta])* #[derive(Debug)] pub enum $name {}
-            impl Permission for $name { const SCOPE: Scope = $scope; })+
+            impl Permission for $name {
+                const SCOPE: Scope = $scope;
+                $(const $flag: bool = true;)*
+            })+
         };
     }
 
     permissions! {
         /// To be signed in.
-        SignedIn => Scope::SignedIn,
+        SignedIn => Scope::SignedIn;
         /// See the organization's name.
-        SeeName => Scope::Organization(Right::SeeName),
+        SeeName => Scope::Organization(Right::SeeName);
         /// See the organization.
-        SeeOrganization => Scope::Organization(Right::SeeOrganization),
+        SeeOrganization => Scope::Organization(Right::SeeOrganization);
         /// Read the organization's activity.
-        SeeActivity => Scope::Organization(Right::SeeActivity),
+        SeeActivity => Scope::Organization(Right::SeeActivity);
+        /// Change the organization's details, logo and security.
+        EditOrganization => Scope::Organization(Right::EditOrganization), HOLDS;
+        /// Delete the organization.
+        DeleteOrganization => Scope::Organization(Right::EditOrganization), HOLDS, SUDO;
+        /// Manage users, teams and invitations.
+        ManageUsers => Scope::Organization(Right::ManageUsers), HOLDS;
+        /// Give or take the role of legal representative.
+        GiveLegalRepresentative => Scope::Organization(Right::GiveLegalRepresentative), HOLDS, SUDO;
+        /// Unlock a member's sign-in: their row is locked, not the organization's.
+        UnlockMember => Scope::Organization(Right::ManageUsers);
+        /// Change one's own preferences in the organization.
+        OwnMembership => Scope::Organization(Right::SeeName), HOLDS;
+        /// Leave the organization.
+        Leave => Scope::Organization(Right::SeeName), HOLDS, SUDO, UNGATED;
+        /// Stand in the directory and see it.
+        UseDirectory => Scope::Organization(Right::UseDirectory);
+        /// See a product.
+        SeeProduct => Scope::Product(ProductRight::See);
+        /// Manage a product.
+        ManageProduct => Scope::Product(ProductRight::Technical);
     }
 }
 

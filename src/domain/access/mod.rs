@@ -4,17 +4,20 @@ mod matrix;
 mod permit;
 mod queries;
 mod repeats;
+pub mod rights;
 mod sessions;
 
-pub use self::matrix::{Grant, Right, Role, Scope, grant, may};
-pub use self::permit::{Denied, Job, Member, Permit, Person, admit, sees, system};
+pub use self::matrix::{Grant, ProductRight, Right, Role, Scope, grant, may};
+pub use self::permit::{
+    Denied, Job, Member, Permit, Person, Place, SystemPermit, admit, sees, system,
+};
 pub use self::repeats::{
     Before, Sent, find as find_repeat, keep as keep_repeat, sweep as sweep_repeats,
 };
 pub use self::sessions::{
     Limits, Session, close as close_session, close_all as close_sessions,
-    close_by_key as close_session_by_key, count as count_sessions, open as open_session,
-    seen as session_seen, sweep as sweep_sessions,
+    close_by_key as close_session_by_key, confirm as confirm_session, count as count_sessions,
+    open as open_session, seen as session_seen, sweep as sweep_sessions,
 };
 use crate::ground::db::{Look, id, words};
 use crate::ground::failure::Answer;
@@ -34,6 +37,14 @@ id!(
 id!(
     /// A browser in which a user has signed in before.
     DeviceId
+);
+id!(
+    /// A subscription that an organization holds.
+    ProductId
+);
+id!(
+    /// A named group of members with rights on products.
+    TeamId
 );
 
 words! {

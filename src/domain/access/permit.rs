@@ -3,11 +3,15 @@
 use std::marker::PhantomData;
 
 use super::matrix::may::Permission;
+use super::rights::{self, ProductAccess};
 use super::sessions::{Limits, Session};
-use super::{Grant, OrganizationId, Right, Role, Scope, Theme, UserId, grant, queries};
+use super::{
+    Grant, OrganizationId, ProductId, ProductRight, Right, Role, Scope, Theme, UserId, grant,
+    queries,
+};
 use crate::ground::actor::ActorKind;
 use crate::ground::db::{Look, Tx};
-use crate::ground::failure::Answer;
+use crate::ground::failure::{Answer, Failure};
 use crate::ground::i18n::Language;
 
 /// The person who is signed in, as the frame of every page shows them.
@@ -29,6 +33,8 @@ pub struct Person {
     pub theme: Theme,
     /// The organization they visited last.
     pub last_organization: Option<OrganizationId>,
+    /// Whether they have a second factor.
+    pub two_factor: bool,
 }
 
 /// Somebody's place in an organization.
@@ -38,7 +44,7 @@ pub struct Member {
     pub organization: OrganizationId,
     /// Their role.
     pub role: Role,
-    /// Whether a collaborator was granted the accounting.
+    /// Whether a collaborator was granted the accounting, and it has not ended.
     pub accounting: bool,
 }
 
@@ -60,6 +66,7 @@ pub struct Permit<'tx, P> {
     person: Person,
     session: Session,
     member: Option<Member>,
+    product: Option<ProductAccess>,
     proof: PhantomData<(&'tx (), P)>,
 }
 
@@ -75,8 +82,21 @@ impl<P> Permit<'_, P> {
     }
 
     /// Their place in the organization of the address.
-    pub fn member(&self) -> Option<&Member> {
-        self.member.as_ref()
+    ///
+    /// # Errors
+    /// When the permission is none in an organization.
+    pub fn member(&self) -> Answer<&Member> {
+        let none = || Failure::Inconsistent("a permit without an organization".into());
+        self.member.as_ref().ok_or_else(none)
+    }
+
+    /// The product of the address, and what they may do with it.
+    ///
+    /// # Errors
+    /// When the permission is none on a product.
+    pub fn product(&self) -> Answer<&ProductAccess> {
+        let none = || Failure::Inconsistent("a permit without a product".into());
+        self.product.as_ref().ok_or_else(none)
     }
 }
 
@@ -89,9 +109,26 @@ pub enum Denied {
     NotTheirs,
     /// They belong to the organization but have not this right.
     Lacks(Right),
+    /// They may see the product but not do this with it.
+    LacksOn(ProductRight),
+    /// The organization asks for a second factor, and they have none.
+    NeedsTwoFactor,
+    /// The password must be asked for again.
+    Unconfirmed,
+}
+
+/// What an address names.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Place {
+    /// The organization.
+    pub organization: Option<OrganizationId>,
+    /// The product.
+    pub product: Option<ProductId>,
 }
 
 /// Loads session, person and membership and looks into the matrix.
+///
+/// A change that [`Permission::HOLDS`] takes the organization's row first (`docs/decisions/010`).
 ///
 /// # Errors
 /// Only when the database fails; being denied is an answer.
@@ -99,27 +136,70 @@ pub fn admit<'tx, P: Permission>(
     look: &mut Look<'tx>,
     key: Option<&[u8]>,
     limits: &Limits,
-    organization: Option<OrganizationId>,
+    place: Place,
 ) -> Answer<Result<Permit<'tx, P>, Denied>> {
     let Some((session, person)) = sees(look, key, limits)? else {
         return Ok(Err(Denied::NotSignedIn));
     };
-    let member = match organization {
-        Some(organization) => queries::find_member(look, person.id, organization)?,
-        None => None,
-    };
-    let permit = |member| Permit {
-        person: person.clone(),
-        session: session.clone(),
-        member,
+    let mut permit = Permit {
+        person,
+        session,
+        member: None,
+        product: None,
         proof: PhantomData,
     };
-    Ok(match (P::SCOPE, member) {
-        (Scope::SignedIn, member) => Ok(permit(member)),
-        (Scope::Organization(_), None) => Err(Denied::NotTheirs),
-        (Scope::Organization(right), Some(member)) if member.may(right) => Ok(permit(Some(member))),
-        (Scope::Organization(right), Some(_)) => Err(Denied::Lacks(right)),
-    })
+    if let Some(organization) = place.organization {
+        if P::HOLDS && look.changes {
+            queries::hold(look, organization)?;
+        }
+        let found = queries::find_member(look, permit.person.id, organization)?;
+        if found.as_ref().is_some_and(|found| found.gated)
+            && !permit.person.two_factor
+            && !P::UNGATED
+        {
+            return Ok(Err(Denied::NeedsTwoFactor));
+        }
+        permit.member = found.map(|found| found.member);
+    }
+    if let Err(denied) = permit.within(look, place)? {
+        return Ok(Err(denied));
+    }
+    if P::SUDO && look.now >= permit.session.sudo_until {
+        return Ok(Err(Denied::Unconfirmed));
+    }
+    Ok(Ok(permit))
+}
+
+impl<P: Permission> Permit<'_, P> {
+    /// Whether what was loaded is enough for `P`.
+    fn within(&mut self, look: &mut Look<'_>, place: Place) -> Answer<Result<(), Denied>> {
+        Ok(match (P::SCOPE, &self.member) {
+            (Scope::SignedIn, _) => Ok(()),
+            (_, None) => Err(Denied::NotTheirs),
+            (Scope::Organization(right), Some(member)) => {
+                if member.may(right) {
+                    Ok(())
+                } else {
+                    Err(Denied::Lacks(right))
+                }
+            }
+            (Scope::Product(right), Some(member)) => {
+                let found = match place.product {
+                    Some(product) => rights::on_product(look, member, self.person.id, product)?,
+                    None => None,
+                };
+                match found.filter(|product| product.uses.is_any()) {
+                    // What one may not see is not there.
+                    None => Err(Denied::NotTheirs),
+                    Some(product) if product.uses.may(right) => {
+                        self.product = Some(product);
+                        Ok(())
+                    }
+                    Some(_) => Err(Denied::LacksOn(right)),
+                }
+            }
+        })
+    }
 }
 
 /// Who is signed in by the session with this key's hash, if it has not ended; they become the actor.

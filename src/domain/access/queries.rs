@@ -1,11 +1,12 @@
 //! What a permit is made of, read in the transaction that it guards.
 
+use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use super::sessions::Session;
 use super::{DeviceId, Member, OrganizationId, Person, Role, SessionId, Theme, UserId};
 use crate::ground::db::Look;
-use crate::ground::db::schema::{memberships, sessions, users};
+use crate::ground::db::schema::{memberships, organizations, sessions, users};
 use crate::ground::failure::Answer;
 use crate::ground::i18n::Language;
 use crate::ground::time::Moment;
@@ -28,6 +29,7 @@ type PersonColumns = (
     String,
     Theme,
     Option<OrganizationId>,
+    Option<Moment>,
 );
 
 /// The session with this key's hash, and whose it is.
@@ -57,6 +59,7 @@ pub(super) fn find_session(look: &mut Look<'_>, key: &[u8]) -> Answer<Option<(Se
                 users::time_zone,
                 users::theme,
                 users::last_organization,
+                users::two_factor_at,
             ),
         ))
         .first(look.conn)
@@ -80,9 +83,16 @@ pub(super) fn find_session(look: &mut Look<'_>, key: &[u8]) -> Answer<Option<(Se
             time_zone: p.5,
             theme: p.6,
             last_organization: s.6.or(p.7),
+            two_factor: p.8.is_some(),
         };
         (session, person)
     }))
+}
+
+/// Somebody's place, and whether the organization asks for a second factor.
+pub(super) struct Found {
+    pub(super) member: Member,
+    pub(super) gated: bool,
 }
 
 /// Somebody's place in an organization; in a transaction that changes, it cannot be taken away meanwhile.
@@ -90,21 +100,44 @@ pub(super) fn find_member(
     look: &mut Look<'_>,
     user: UserId,
     organization: OrganizationId,
-) -> Answer<Option<Member>> {
+) -> Answer<Option<Found>> {
+    let required = organizations::table
+        .filter(organizations::id.eq(memberships::organization_id))
+        .select(organizations::two_factor_required_at)
+        .single_value();
     let query = memberships::table
         .filter(memberships::organization_id.eq(organization))
         .filter(memberships::user_id.eq(user))
-        .select((memberships::role, memberships::accounting));
-    let found: Option<(Role, bool)> = if look.changes {
+        .select((
+            memberships::role,
+            memberships::accounting,
+            memberships::accounting_until,
+            required,
+        ));
+    type Columns = (Role, bool, Option<NaiveDate>, Option<Moment>);
+    let found: Option<Columns> = if look.changes {
         crate::share_row!(&mut *look.conn, query)?
     } else {
         query.first(look.conn).optional()?
     };
-    Ok(found.map(|(role, accounting)| Member {
-        organization,
-        role,
-        accounting,
+    let today = look.today();
+    Ok(found.map(|(role, accounting, until, required)| Found {
+        member: Member {
+            organization,
+            role,
+            accounting: accounting && until.is_none_or(|until| today <= until),
+        },
+        gated: required.is_some(),
     }))
+}
+
+/// Keeps others from changing the organization and who belongs to it until the transaction ends.
+pub(super) fn hold(look: &mut Look<'_>, organization: OrganizationId) -> Answer<()> {
+    let query = organizations::table
+        .filter(organizations::id.eq(organization))
+        .select(organizations::id);
+    let _held: Option<OrganizationId> = crate::lock_row!(&mut *look.conn, query)?;
+    Ok(())
 }
 
 /// The cheapest question there is.

@@ -14,6 +14,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
+use chrono_tz::Tz;
 use r2d2::PooledConnection;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
@@ -39,6 +40,7 @@ const ATTEMPTS: u32 = 5;
 #[derive(Clone)]
 pub struct Db {
     inner: Arc<Inner>,
+    zone: Tz,
 }
 
 struct Inner {
@@ -98,7 +100,15 @@ impl Db {
                 clock,
                 queries,
             }),
+            zone: Tz::UTC,
         })
+    }
+
+    /// The same database, with dates as they are in the provider's time zone.
+    #[must_use]
+    pub fn in_zone(mut self, zone: Tz) -> Self {
+        self.zone = zone;
+        self
     }
 
     /// The clock of this database's transactions.
@@ -127,8 +137,8 @@ impl Db {
         F: Fn(&mut Look<'_>) -> Result<T, No<R>> + Send + 'static,
     {
         let mut place = self.inner.readers.take("reading").await?;
-        let now = self.inner.clock.now();
-        in_background(move || transaction::run_read(&mut place.conn, now, actor, body)).await
+        let when = (self.inner.clock.now(), self.zone);
+        in_background(move || transaction::run_read(&mut place.conn, when, actor, body)).await
     }
 
     /// Changes, in one transaction that carries *now* and *who*.
@@ -145,11 +155,11 @@ impl Db {
         F: Fn(&mut Tx<'_>) -> Result<T, No<R>> + Send + 'static,
     {
         let mut place = self.inner.writers.take("writing").await?;
-        let now = self.inner.clock.now();
+        let when = (self.inner.clock.now(), self.zone);
         in_background(move || {
             let watch = Stopwatch::start();
             for attempt in 1.. {
-                match transaction::run_write(&mut place.conn, now, actor.clone(), &body) {
+                match transaction::run_write(&mut place.conn, when, actor.clone(), &body) {
                     Err(No::Failed(failure)) if attempt < ATTEMPTS && again(&failure) => {
                         tracing::debug!(attempt, %failure, "transaction is run again");
                     }

@@ -2,6 +2,8 @@
 
 use std::ops::{Deref, DerefMut};
 
+use chrono::NaiveDate;
+use chrono_tz::Tz;
 use diesel::connection::{AnsiTransactionManager, TransactionManager};
 use diesel::result::{DatabaseErrorKind, Error};
 
@@ -17,10 +19,19 @@ pub struct Look<'tx> {
     pub conn: &'tx mut Conn,
     /// The instant at which the transaction began.
     pub now: Moment,
+    /// The provider's time zone, in which terms begin and end.
+    pub zone: Tz,
     /// Who acts, from where.
     pub actor: Actor,
     /// Whether this is the beginning of a transaction that changes: what it rests on is locked then.
     pub changes: bool,
+}
+
+impl Look<'_> {
+    /// The date of the provider: terms, due dates and ends of rights are dates.
+    pub fn today(&self) -> NaiveDate {
+        self.now.utc().with_timezone(&self.zone).date_naive()
+    }
 }
 
 /// What is done when the body has ended, before the commit.
@@ -74,7 +85,7 @@ impl Tx<'_> {
 
 pub(super) fn run_read<T, R>(
     conn: &mut Conn,
-    now: Moment,
+    (now, zone): (Moment, Tz),
     actor: Actor,
     body: impl Fn(&mut Look<'_>) -> Result<T, No<R>>,
 ) -> Result<T, No<R>> {
@@ -86,6 +97,7 @@ pub(super) fn run_read<T, R>(
     let ended = body(&mut Look {
         conn,
         now,
+        zone,
         actor,
         changes: false,
     });
@@ -96,7 +108,7 @@ pub(super) fn run_read<T, R>(
 
 pub(super) fn run_write<T, R>(
     conn: &mut Conn,
-    now: Moment,
+    (now, zone): (Moment, Tz),
     actor: Actor,
     body: &impl Fn(&mut Tx<'_>) -> Result<T, No<R>>,
 ) -> Result<T, No<R>> {
@@ -109,6 +121,7 @@ pub(super) fn run_write<T, R>(
     let look = Look {
         conn: &mut *conn,
         now,
+        zone,
         actor,
         changes: true,
     };

@@ -12,7 +12,6 @@ use super::client::Client;
 use super::guest::Guest;
 use super::kept::{self, Posted};
 use super::{App, Page, headers, route};
-use crate::domain::access::Right;
 use crate::ground::failure::Failure;
 use crate::ground::i18n::{Saying, formats};
 use crate::ground::time::Moment;
@@ -31,7 +30,11 @@ pub enum Error {
     /// Another site's page sent it.
     OtherSite,
     /// A right is missing.
-    Lacks(Right),
+    Lacks,
+    /// The organization asks for a second factor.
+    NeedsTwoFactor,
+    /// The password must be asked for again: to that page, and back.
+    Unconfirmed,
     /// There is nothing, or nothing that this visitor may know of.
     NotFound,
     /// Another method; these are allowed.
@@ -69,9 +72,11 @@ impl fmt::Display for Error {
 impl ResponseError for Error {
     fn status_code(&self) -> StatusCode {
         match self {
-            Self::SignIn => StatusCode::SEE_OTHER,
+            Self::SignIn | Self::Unconfirmed => StatusCode::SEE_OTHER,
             Self::BadRequest(_) | Self::CookiesOff => StatusCode::BAD_REQUEST,
-            Self::StaleForm | Self::OtherSite | Self::Lacks(_) => StatusCode::FORBIDDEN,
+            Self::StaleForm | Self::OtherSite | Self::Lacks | Self::NeedsTwoFactor => {
+                StatusCode::FORBIDDEN
+            }
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed(_) => StatusCode::METHOD_NOT_ALLOWED,
             Self::Gone => StatusCode::GONE,
@@ -96,6 +101,7 @@ impl Error {
             (_, Some(Self::CookiesOff)) => "frame-error-cookies-heading",
             (_, Some(Self::StaleForm)) => "frame-error-stale-heading",
             (_, Some(Self::SentTwice)) => "frame-error-twice-heading",
+            (_, Some(Self::NeedsTwoFactor)) => "frame-error-two-factor-heading",
             (400, _) => "frame-error-400-heading",
             (403, _) => "frame-error-403-heading",
             (404, _) => "frame-error-404-heading",
@@ -113,6 +119,7 @@ impl Error {
             (_, Some(Self::CookiesOff)) => Saying::new("frame-error-cookies-text"),
             (_, Some(Self::StaleForm)) => Saying::new("frame-error-stale-text"),
             (_, Some(Self::SentTwice)) => Saying::new("frame-error-twice-text"),
+            (_, Some(Self::NeedsTwoFactor)) => Saying::new("frame-error-two-factor-text"),
             (429, Some(Self::TooMany(until))) => Saying::new("frame-error-429-text")
                 .with("time", formats::clock_with_seconds(page.zone, *until)),
             (400, _) => Saying::new("frame-error-400-text"),
@@ -148,8 +155,9 @@ pub async fn as_page(response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxB
         return ServiceResponse::new(request, response);
     };
     let error = response.error().and_then(|error| error.as_error::<Error>());
-    if let Some(Error::SignIn) = error {
-        return ServiceResponse::new(request.clone(), to_sign_in(&request, &app));
+    if let Some(Error::SignIn | Error::Unconfirmed) = error {
+        let sign_in = matches!(error, Some(Error::SignIn));
+        return ServiceResponse::new(request.clone(), and_back(&request, &app, sign_in));
     }
     let status = response.status();
     match error {
@@ -226,8 +234,9 @@ fn put_wait(answer: &mut HttpResponse, app: &App, error: Option<&Error>) {
     answer.headers_mut().insert(RETRY_AFTER, seconds.into());
 }
 
-/// To the sign-in page, and back to where the visit was meant for; what was posted is kept.
-fn to_sign_in(request: &HttpRequest, app: &App) -> HttpResponse {
+/// To the page that asks for the password (of whoever is not signed in for the login too), and back
+/// to where the visit was meant for; what was posted is kept.
+fn and_back(request: &HttpRequest, app: &App, sign_in: bool) -> HttpResponse {
     let next = request
         .uri()
         .path_and_query()
@@ -236,7 +245,11 @@ fn to_sign_in(request: &HttpRequest, app: &App) -> HttpResponse {
     if let Some(posted) = posted {
         kept::keep(request, app, &posted);
     }
-    let address = crate::web::identity::urls::sign_in_for(next);
+    let address = if sign_in {
+        crate::web::identity::urls::sign_in_for(next)
+    } else {
+        crate::web::identity::urls::confirm_for(next)
+    };
     HttpResponse::SeeOther()
         .insert_header((LOCATION, address))
         .finish()

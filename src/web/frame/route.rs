@@ -68,16 +68,29 @@ pub fn register(config: &mut web::ServiceConfig, rows: &[&'static Row]) {
                 allowed.push("HEAD".to_owned());
             }
         }
+        let access: Vec<_> = rows
+            .iter()
+            .filter(|row| row.path == path)
+            .map(|row| (row.method.clone(), row.access))
+            .collect();
         let allowed = allowed.join(", ");
         let other = move || {
             let allowed = allowed.clone();
             async move { Err::<HttpResponse, Error>(Error::MethodNotAllowed(allowed)) }
         };
-        config.service(
-            resource
-                .default_service(web::to(other))
-                .wrap(from_fn(around)),
-        );
+        config.service(resource.default_service(web::to(other)).wrap(from_fn(
+            move |request: ServiceRequest, next| {
+                let method = match request.method() {
+                    &Method::HEAD => &Method::GET,
+                    method => method,
+                };
+                let row = access.iter().find(|(known, _)| known == method);
+                if let Some((_, access)) = row {
+                    request.extensions_mut().insert(*access);
+                }
+                around(request, next)
+            },
+        )));
     }
     config.default_service(web::to(nothing).wrap(from_fn(around)));
 }

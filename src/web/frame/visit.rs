@@ -7,13 +7,14 @@ use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
 
 use super::guest::{Guest, split};
+use super::route::Access;
 use super::{Error, Page, session, shell};
 use crate::domain::access::may::Permission;
 use crate::domain::access::{
-    self, Denied, OrganizationId, Permit, Person, Scope, SessionId, UserId,
+    self, Denied, OrganizationId, Permit, Person, Place, Scope, SessionId, UserId,
 };
 use crate::ground::db::{Look, Tx};
-use crate::ground::failure::{Answer, No};
+use crate::ground::failure::{Answer, Failure, No};
 
 /// A visit that was recorded to be written down after its answer.
 #[derive(Debug, Clone, Copy)]
@@ -34,7 +35,7 @@ pub struct NeedsSignIn;
 pub struct Visit<P> {
     /// The visitor.
     pub guest: Guest,
-    organization: Option<OrganizationId>,
+    place: Place,
     key: Option<Vec<u8>>,
     needs: PhantomData<P>,
 }
@@ -48,21 +49,45 @@ impl<P: Permission> FromRequest for Visit<P> {
     }
 }
 
+/// An id of the address; one that cannot be is nothing's.
+fn named<T: std::str::FromStr>(request: &HttpRequest, name: &str) -> Result<Option<T>, Error> {
+    let text = request.match_info().get(name);
+    text.map(|text| text.parse().map_err(|_| Error::NotFound))
+        .transpose()
+}
+
+fn is_whole(scope: Scope, place: Place) -> bool {
+    match scope {
+        Scope::SignedIn => true,
+        Scope::Organization(_) => place.organization.is_some(),
+        Scope::Product(_) => place.organization.is_some() && place.product.is_some(),
+    }
+}
+
 impl<P: Permission> Visit<P> {
+    /// The organization of the address; `None` where there is none in it.
+    pub fn organization(&self) -> Option<OrganizationId> {
+        self.place.organization
+    }
+
     fn of(request: &HttpRequest) -> Result<Self, Error> {
-        let named = request.match_info().get("organization");
-        let organization = match named {
-            Some(text) => Some(text.parse().map_err(|_| Error::NotFound)?),
-            None => None,
+        let place = Place {
+            organization: named(request, "organization")?,
+            product: named(request, "product")?,
         };
-        if matches!(P::SCOPE, Scope::Organization(_)) && organization.is_none() {
-            return Err(Error::NotFound);
+        // What the route table says of this address is what its handler asks for.
+        let row = request.extensions().get::<Access>().copied();
+        if row != Some(Access::Needs(P::SCOPE)) || !is_whole(P::SCOPE, place) {
+            return Err(Error::Failed(Failure::Inconsistent(format!(
+                "the route table says {row:?} of a handler that needs {:?}",
+                P::SCOPE
+            ))));
         }
         let key = session::hash(request);
         request.extensions_mut().insert(NeedsSignIn);
         Ok(Self {
             guest: Guest::of(request)?,
-            organization,
+            place,
             key,
             needs: PhantomData,
         })
@@ -79,7 +104,7 @@ impl<P: Permission> Visit<P> {
     where
         T: Send + 'static,
     {
-        let place = shell::Place::of(&self.guest.request, self.organization);
+        let place = shell::Place::of(&self.guest.request, self.place.organization);
         let (person, (shell, shown)) = self
             .look(move |look, permit| {
                 Ok((
@@ -105,10 +130,9 @@ impl<P: Permission> Visit<P> {
     where
         T: Send + 'static,
     {
-        let (key, limits, organization) =
-            (self.key.clone(), self.guest.app.limits(), self.organization);
+        let (key, limits, place) = (self.key.clone(), self.guest.app.limits(), self.place);
         let read = self.guest.app.db().read(self.guest.actor(), move |look| {
-            let permit = match access::admit::<P>(look, key.as_deref(), &limits, organization)? {
+            let permit = match access::admit::<P>(look, key.as_deref(), &limits, place)? {
                 Ok(permit) => permit,
                 Err(denied) => return Err(No::Refused(denied)),
             };
@@ -117,9 +141,11 @@ impl<P: Permission> Visit<P> {
             let seen = Seen {
                 session: session.id,
                 user: permit.person().id,
-                organization,
+                organization: place.organization,
             };
-            let stale = session.is_stale(look.now, organization).then_some(seen);
+            let stale = session
+                .is_stale(look.now, place.organization)
+                .then_some(seen);
             Ok((permit.person().clone(), shown, stale))
         });
         match split(read.await)? {
@@ -145,10 +171,9 @@ impl<P: Permission> Visit<P> {
         T: Send + 'static,
         R: Send + 'static,
     {
-        let (key, limits, organization) =
-            (self.key.clone(), self.guest.app.limits(), self.organization);
+        let (key, limits, place) = (self.key.clone(), self.guest.app.limits(), self.place);
         let written = self.guest.app.db().write(self.guest.actor(), move |tx| {
-            let permit = match access::admit::<P>(tx, key.as_deref(), &limits, organization)? {
+            let permit = match access::admit::<P>(tx, key.as_deref(), &limits, place)? {
                 Ok(permit) => permit,
                 Err(denied) => return Ok(Err(denied)),
             };
@@ -167,7 +192,9 @@ impl From<Denied> for Error {
         match denied {
             Denied::NotSignedIn => Self::SignIn,
             Denied::NotTheirs => Self::NotFound,
-            Denied::Lacks(right) => Self::Lacks(right),
+            Denied::Lacks(_) | Denied::LacksOn(_) => Self::Lacks,
+            Denied::NeedsTwoFactor => Self::NeedsTwoFactor,
+            Denied::Unconfirmed => Self::Unconfirmed,
         }
     }
 }

@@ -16,6 +16,14 @@ pub fn sign_in_for(next: &str) -> String {
     format!("/login?{query}")
 }
 
+/// The page that asks for the password again, and where to go on afterwards.
+pub fn confirm_for(next: &str) -> String {
+    let query = url::form_urlencoded::Serializer::new(String::new())
+        .append_pair("next", next)
+        .finish();
+    format!("/confirm?{query}")
+}
+
 /// Sign out (POST).
 pub fn sign_out() -> String {
     "/logout".to_owned()

@@ -5,7 +5,6 @@ use askama::Template;
 use crate::domain::access::{Member, Right, may};
 use crate::domain::activity::{self, Seen};
 use crate::domain::organizations;
-use crate::ground::failure::Failure;
 use crate::ground::i18n::Saying;
 use crate::web::frame::{Answered, Page, Visit};
 
@@ -40,9 +39,7 @@ struct Shown {
 pub async fn get(visit: Visit<may::SeeName>) -> Answered {
     let (page, shown) = visit
         .show(|look, permit| {
-            let member = permit.member().cloned();
-            let member =
-                member.ok_or_else(|| Failure::Inconsistent("a permit without a member".into()))?;
+            let member = permit.member()?.clone();
             let belonging =
                 organizations::find_belonging(look, permit.person().id, member.organization)?;
             let recent = activity::newest(look, &member, RECENT)?;

@@ -82,6 +82,15 @@ pub fn open(tx: &mut Tx<'_>, user: UserId, device: Option<DeviceId>, stay: bool)
     Ok(key)
 }
 
+/// The password was asked for again: it need not be for a while.
+///
+/// # Errors
+/// When the database fails.
+pub fn confirm(tx: &mut Tx<'_>, session: SessionId) -> Answer<()> {
+    let until = tx.now.plus(SUDO);
+    queries::extend_sudo(tx, session, until)
+}
+
 /// Ends a session.
 ///
 /// # Errors

@@ -96,3 +96,10 @@ pub(super) fn count(look: &mut Look<'_>, user: UserId) -> Answer<i64> {
         .count()
         .get_result(look.conn)?)
 }
+
+pub(super) fn extend_sudo(tx: &mut Tx<'_>, session: SessionId, until: Moment) -> Answer<()> {
+    diesel::update(sessions::table.filter(sessions::id.eq(session)))
+        .set(sessions::sudo_until.eq(until))
+        .execute(tx.conn)?;
+    Ok(())
+}
