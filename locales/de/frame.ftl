@@ -13,6 +13,7 @@ frame-search = Suchen
 frame-create-organization = Organisation erstellen
 frame-products = Produkte
 frame-products-empty = Es gibt noch keine Produkte.
+frame-products-all = Alle Produkte
 frame-help = Hilfe
 frame-help-empty = Auf diesem Server ist noch keine Support-Adresse hinterlegt.
 frame-contact-support = Support kontaktieren
@@ -32,6 +33,34 @@ frame-show = Anzeigen
 frame-hide = Verbergen
 frame-show-password = Anzeigen: Passwort
 frame-hide-password = Verbergen: Passwort
+# Stands after a number: how many lines are ticked.
+frame-selected = ausgewählt
+frame-selection = Auswahl
+frame-select-all = Alle auswählen
+# $name: what the line is called
+frame-select-named = { $name } auswählen
+frame-actions = Aktionen
+# $name: what the line is called
+frame-actions-for = Aktionen für { $name }
+frame-filter = Filtern
+frame-show-all = Alle anzeigen
+frame-show-more = Mehr anzeigen
+# $number: the page of the form one is on; $total: how many there are
+frame-step = Schritt { $number } von { $total }
+frame-continue = Weiter
+frame-back = Zurück
+frame-cancel = Abbrechen
+frame-change = Ändern
+frame-logo-light = In der hellen Darstellung
+frame-logo-dark = In der dunklen Darstellung
+frame-colour-blue = Blau
+frame-colour-violet = Violett
+frame-colour-pink = Rosa
+frame-colour-red = Rot
+frame-colour-orange = Orange
+frame-colour-olive = Oliv
+frame-colour-green = Grün
+frame-colour-teal = Petrol
 frame-request = Wenn Sie dem Support schreiben, nennen Sie bitte diese Nummer:
 
 ## Demo pages
@@ -46,10 +75,13 @@ frame-dev-mail-back = Alle E-Mails
 frame-dev-mail-text = Nur Text
 frame-dev-mail-html = HTML
 frame-dev-components-title = Komponenten
+frame-dev-components-colour = Farbe
 
 ## The left menu
 
 frame-menu-home = Startseite
+frame-menu-user-management = Benutzerverwaltung
+frame-menu-settings = Einstellungen
 
 ## Error pages
 

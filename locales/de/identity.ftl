@@ -46,6 +46,12 @@ identity-verify-email-lead = Nur noch ein Schritt: Bestätigen Sie, dass { $emai
 identity-verify-email-password-hint = Sie haben den Link in einem anderen Browser geöffnet. Geben Sie das Passwort ein, das Sie bei der Registrierung gewählt haben.
 identity-verify-email-button = Meine Adresse bestätigen
 
+## The password again, before something sensitive
+
+identity-confirm-title = Bestätigen Sie, dass Sie es sind
+identity-confirm-lead = Was Sie tun möchten, ist geschützt: Geben Sie Ihr Passwort noch einmal ein.
+identity-cancel = Abbrechen
+
 ## Forgotten password
 
 identity-forgot-password-title = Passwort vergessen?
@@ -114,6 +120,7 @@ identity-terms-not-accepted = Akzeptieren Sie die Nutzungsbedingungen, um ein Ko
 identity-choice-missing = Wählen Sie eine der Möglichkeiten
 identity-not-correct = E-Mail-Adresse oder Passwort ist nicht korrekt
 identity-password-not-correct = Das ist nicht das Passwort, das Sie bei der Registrierung gewählt haben
+identity-password-wrong = Das ist nicht das Passwort Ihres Kontos
 identity-out-of-range = Geben Sie eine Zahl von 3 bis 20 ein
 # $time: the time of day from which it works again
 identity-too-soon = Zu viele Versuche. Ab { $time } geht es wieder.

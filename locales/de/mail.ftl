@@ -18,6 +18,19 @@ mail-fact-account = Konto
 mail-fact-event = Ereignis
 mail-fact-login = Login
 mail-fact-valid = Link gültig bis
+mail-fact-organization = Organisation
+mail-fact-by = Durch
+mail-fact-invited-by = Eingeladen von
+mail-fact-invited = Eingeladen
+mail-fact-member = Mitglied
+mail-fact-role = Rolle
+mail-fact-accounting = Buchhaltung
+mail-fact-last-day = Letzter Tag
+mail-fact-product = Produkt
+mail-fact-kind = Alle Produkte einer Art
+mail-fact-team = Team
+mail-fact-billing-messages = Nachrichten zur Abrechnung
+mail-fact-product-messages = Nachrichten zu Produkten
 mail-unknown = unbekannt
 
 ## Security alerts: what to do. They hold no link.
@@ -94,6 +107,137 @@ mail-logins-after = Haben Sie nicht danach gefragt? Dann tun Sie nichts.
 mail-password-changed-subject = Ihr Passwort wurde geändert
 mail-password-changed-preheader = Alle Sitzungen Ihres Kontos wurden beendet.
 mail-password-changed-text = Das Passwort Ihres Kontos wurde geändert. Alle seine Sitzungen wurden beendet.
+
+## Invitation
+
+# $inviter, $organization: names, shortened if they are long
+mail-invitation-subject = { $inviter } lädt Sie zu { $organization } ein
+mail-invitation-preheader = Was Sie dort tun könnten und bis wann die Einladung gilt.
+mail-invitation-text = { $inviter } lädt Sie ein, Mitglied der Organisation { $organization } zu werden.
+mail-invitation-legal-representative = Als gesetzlicher Vertreter hätten Sie alle Rechte und die rechtliche Verantwortung für die Organisation.
+mail-invitation-administrator = Als Administrator hätten Sie alle Rechte außer einem: Gesetzliche Vertreter werden von gesetzlichen Vertretern ernannt.
+mail-invitation-collaborator = Mit eingeschränkten Rechten würden Sie sehen und verwenden, was für Sie ausgewählt wurde, und im Verzeichnis der Organisation stehen.
+mail-invitation-external = Als externer Benutzer würden Sie sehen und verwenden, was für Sie ausgewählt wurde. Im Verzeichnis der Organisation würden Sie nicht stehen.
+mail-invitation-action = Einladung ansehen
+mail-invitation-next = Der Link allein ändert nichts: Die Seite fragt, ob Sie annehmen oder ablehnen. Wenn Sie annehmen, sehen die Administratoren der Organisation Ihren Namen, Ihre E-Mail-Adresse und ob die Zwei-Faktor-Authentifizierung Ihr Konto schützt, und sie können Ihre Rechte ändern. Sie können die Organisation jederzeit verlassen.
+mail-invitation-unexpected = Haben Sie das nicht erwartet? Dann tun Sie nichts: Ohne Ihre Antwort werden Sie nicht Mitglied.
+
+# $email: the address that was invited
+mail-accepted-subject = { $email } ist { $organization } beigetreten
+mail-accepted-text = Ihre Einladung wurde angenommen. Diese Person ist jetzt Mitglied der Organisation.
+mail-declined-subject = { $email } lehnt die Einladung zu { $organization } ab
+mail-declined-text = Ihre Einladung wurde abgelehnt. Niemand ist durch sie Mitglied geworden.
+mail-answered-preheader = Die Antwort auf eine Einladung, die Sie gesendet haben.
+
+## Rights changed
+
+mail-rights-subject = Ihre Rechte bei { $organization } wurden geändert
+mail-rights-role-subject = Ihre Rolle bei { $organization } wurde geändert
+mail-rights-preheader = Was jetzt anders ist und wer es geändert hat.
+mail-rights-text = Es wurde geändert, was Sie in einer Organisation tun dürfen oder erhalten. Das ist jetzt anders:
+# $old, $new: roles
+mail-rights-role = { $old } → { $new }
+mail-rights-accounting-given = Sie dürfen sie sehen und zahlen
+mail-rights-accounting-taken = Sie sehen sie nicht mehr
+mail-rights-lasting = Keiner: Die Rechte, die Sie erhalten haben, gelten unbefristet
+# $name: a product or a kind of products
+mail-rights-both = { $name }: Sie haben Zugriff auf die Verwaltung und die Zahlen
+mail-rights-technical = { $name }: Sie haben Zugriff auf die Verwaltung
+mail-rights-statistics = { $name }: Sie haben Zugriff auf die Zahlen
+mail-rights-none = { $name }: Sie haben keine eigenen Rechte mehr
+# $name: a team
+mail-rights-team-joined = { $name }: Sie gehören jetzt dazu und haben die Rechte des Teams
+mail-rights-team-left = { $name }: Sie gehören nicht mehr dazu und haben die Rechte des Teams nicht mehr
+mail-rights-on = Sie erhalten sie
+mail-rights-off = Sie erhalten sie nicht mehr
+mail-rights-after = Stimmt etwas nicht? Fragen Sie einen Administrator der Organisation.
+
+## Removed, left
+
+mail-removed-subject = Sie sind nicht mehr Mitglied von { $organization }
+mail-removed-preheader = Was das für Sie bedeutet und was bleibt, wie es ist.
+mail-removed-text = Sie wurden aus einer Organisation entfernt. Sie können sie nicht mehr öffnen, auch nicht ihre Produkte und Dokumente.
+mail-removed-stays = Ihr Konto und Ihre anderen Organisationen bleiben, wie sie sind.
+mail-removed-mistake = War es ein Versehen? Fragen Sie einen Administrator der Organisation: Er kann Sie wieder einladen.
+
+# $member: a name
+mail-left-subject = { $member } hat { $organization } verlassen
+mail-left-preheader = Diese Person hat keinen Zugriff mehr auf die Organisation.
+mail-left-text = Ein Mitglied hat Ihre Organisation aus eigenem Entschluss verlassen. Es hat keinen Zugriff mehr auf sie.
+mail-left-after = Passwörter von Produkten, die diese Person kannte, funktionieren weiter. Ändern Sie die wichtigen.
+
+## Legal representative
+
+mail-representative-subject = { $member } vertritt nun { $organization }
+mail-representative-text = Ihre Organisation hat einen weiteren gesetzlichen Vertreter: jemanden mit allen Rechten und mit der rechtlichen Verantwortung für sie.
+mail-representative-no-longer-subject = { $member } vertritt { $organization } nicht mehr
+mail-representative-no-longer-text = Jemand ist nicht mehr gesetzlicher Vertreter Ihrer Organisation.
+mail-representative-preheader = Wer die Organisation vertritt, hat sich geändert. Was sich geändert hat und durch wen.
+mail-representative-unexpected = Haben Sie das nicht erwartet? Öffnen Sie die Konsole so, wie Sie es sonst tun, und sehen Sie sich die Mitglieder und die Aktivitäten der Organisation an.
+
+## Two-factor authentication asked for. It holds no link.
+
+mail-two-factor-asked-subject = { $organization }: Zwei-Faktor-Authentifizierung einschalten
+mail-two-factor-asked-preheader = Jemand, der sich um eine Ihrer Organisationen kümmert, bittet Sie darum.
+mail-two-factor-asked-text = Eine Organisation, zu der Sie gehören, bittet Sie, Ihr Konto besser zu schützen: Mit der Zwei-Faktor-Authentifizierung reicht ein Passwort, das jemand herausgefunden hat, nicht aus, um hineinzukommen.
+mail-two-factor-asked-how = Öffnen Sie die Konsole so, wie Sie es sonst tun, melden Sie sich an und wählen Sie „Mein Konto verwalten“ und dann „Zwei-Faktor-Authentifizierung“.
+mail-two-factor-asked-no-link = Diese E-Mail enthält keinen Link, damit niemand sie nachahmen und Sie auf eine falsche Seite führen kann.
+
+## Rights that end
+
+# $day: a date
+mail-end-subject = Ihre Rechte bei { $organization } enden am { $day }
+mail-end-text = Rechte, die Sie in einer Organisation erhalten haben, gelten bis zu einem bestimmten Tag, und er ist nah.
+mail-end-after = Brauchen Sie sie länger? Fragen Sie einen Administrator der Organisation.
+mail-end-member-subject = Rechte bis { $day }: { $member }, { $organization }
+mail-end-member-text = Rechte, die ein Mitglied Ihrer Organisation erhalten hat, gelten bis zu einem bestimmten Tag, und er ist nah.
+mail-end-member-after = Sollen sie länger gelten? Öffnen Sie die Konsole so, wie Sie es sonst tun, und ändern Sie in der „Benutzerverwaltung“ den letzten Tag. Sonst brauchen Sie nichts zu tun.
+mail-end-preheader = Der letzte Tag, an dem sie gelten, und was zu tun ist, wenn das zu früh ist.
+# $zone: such as Europe/Zurich
+mail-end-day = { $day }, bis Mitternacht ({ $zone })
+
+## Unlocked by an administrator
+
+mail-unlocked-subject = Ihr Konto ist entsperrt
+mail-unlocked-preheader = Ein Administrator hat es getan. Ihr Passwort ist dasselbe wie vorher.
+mail-unlocked-text = Zu viele falsche Passwörter hatten Ihr Konto für neue Geräte gesperrt. Ein Administrator einer Organisation, zu der Sie gehören, hat es entsperrt. Ihr Passwort wurde nicht geändert.
+mail-unlocked-after = Haben nicht Sie sich vertippt? Öffnen Sie die Konsole so, wie Sie es sonst tun, legen Sie über „Passwort vergessen?“ ein neues Passwort fest und sehen Sie sich Ihre letzten Aktivitäten an.
+
+## Organization changed
+
+mail-organization-changed-subject = Angaben Ihrer Organisation wurden geändert
+mail-organization-changed-preheader = Was geändert wurde, von wem und wann.
+mail-organization-changed-text = Angaben einer Organisation, zu der Sie gehören, wurden geändert. So lauteten sie vorher, und so lauten sie jetzt:
+mail-organization-changed-after = Stimmt etwas nicht? Ein gesetzlicher Vertreter oder ein Administrator kann es unter „Meine Organisation“ wieder ändern. Bestehende Rechnungen bleiben, wie sie sind.
+# $old, $new: what a field said before and says now
+mail-change = { $old } → { $new }
+mail-change-nothing = (nichts)
+
+## Two-factor authentication required
+
+mail-two-factor-required-subject = Die Zwei-Faktor-Authentifizierung wird jetzt verlangt
+mail-two-factor-required-preheader = Eine Ihrer Organisationen verlangt sie von nun an.
+mail-two-factor-required-text = Eine Organisation, zu der Sie gehören, verlangt von nun an von allen ihren Mitgliedern die Zwei-Faktor-Authentifizierung.
+mail-two-factor-required-has = Ihr Konto hat sie. Sie brauchen nichts zu tun.
+mail-two-factor-required-lacks = Ihr Konto hat sie noch nicht. Bis Sie sie eingerichtet haben, können Sie in dieser Organisation nichts tun; Ihre anderen Organisationen bleiben, wie sie sind.
+
+## Two-factor authentication no longer required
+
+mail-two-factor-released-subject = Die Zwei-Faktor-Authentifizierung wird nicht mehr verlangt
+mail-two-factor-released-preheader = Eine Ihrer Organisationen verlangt sie nicht mehr.
+mail-two-factor-released-text = Eine Organisation, um die Sie sich kümmern, verlangt von ihren Mitgliedern keine Zwei-Faktor-Authentifizierung mehr: Wer keine hat, kommt wieder allein mit dem Passwort hinein.
+mail-two-factor-released-after = Wenn Sie das nicht erwartet haben, sprechen Sie mit der oben genannten Person. In den Einstellungen der Organisation kann sie wieder verlangt werden.
+
+## Organization deleted
+
+mail-closed-subject = Eine Organisation wurde gelöscht
+mail-closed-preheader = Was weg ist, was bleibt und was zu tun ist, wenn es ein Versehen war.
+# $name: the organization
+mail-closed-text = Die Organisation { $name } wurde gelöscht. Niemand kann sie mehr öffnen.
+mail-closed-who = Gelöscht von
+mail-closed-stays = Ihr Konto und Ihre anderen Organisationen bleiben, wie sie sind. Die Buchhaltungsunterlagen der gelöschten Organisation werden 10 Jahre lang aufbewahrt, wie es das Gesetz verlangt.
+# $event: a code
+mail-closed-not-yours = Hätte das nicht geschehen sollen? Kontaktieren Sie sofort den Support und nennen Sie das Ereignis { $event }.
 
 ## Test
 

@@ -13,6 +13,7 @@ frame-search = Search
 frame-create-organization = Create an organization
 frame-products = Products
 frame-products-empty = There are no products yet.
+frame-products-all = All products
 frame-help = Help
 frame-help-empty = There is no support address on this server yet.
 frame-contact-support = Contact support
@@ -32,6 +33,34 @@ frame-show = Show
 frame-hide = Hide
 frame-show-password = Show password
 frame-hide-password = Hide password
+# Stands after a number: how many lines are ticked.
+frame-selected = selected
+frame-selection = Selection
+frame-select-all = Select all
+# $name: what the line is called
+frame-select-named = Select { $name }
+frame-actions = Actions
+# $name: what the line is called
+frame-actions-for = Actions for { $name }
+frame-filter = Filter
+frame-show-all = Show all
+frame-show-more = Show more
+# $number: the page of the form one is on; $total: how many there are
+frame-step = Step { $number } of { $total }
+frame-continue = Continue
+frame-back = Back
+frame-cancel = Cancel
+frame-change = Change
+frame-logo-light = In the light theme
+frame-logo-dark = In the dark theme
+frame-colour-blue = Blue
+frame-colour-violet = Violet
+frame-colour-pink = Pink
+frame-colour-red = Red
+frame-colour-orange = Orange
+frame-colour-olive = Olive
+frame-colour-green = Green
+frame-colour-teal = Teal
 frame-request = If you write to support, name this number:
 
 ## Demo pages
@@ -46,10 +75,13 @@ frame-dev-mail-back = All e-mails
 frame-dev-mail-text = Plain text
 frame-dev-mail-html = HTML
 frame-dev-components-title = Components
+frame-dev-components-colour = Colour
 
 ## The left menu
 
 frame-menu-home = Home
+frame-menu-user-management = User management
+frame-menu-settings = Settings
 
 ## Error pages
 

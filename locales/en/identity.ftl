@@ -46,6 +46,12 @@ identity-verify-email-lead = One step is left: confirm that { $email } is yours.
 identity-verify-email-password-hint = You opened the link in another browser. Enter the password that you chose when you signed up.
 identity-verify-email-button = Confirm my address
 
+## The password again, before something sensitive
+
+identity-confirm-title = Confirm it’s you
+identity-confirm-lead = What you are about to do is protected: enter your password again.
+identity-cancel = Cancel
+
 ## Forgotten password
 
 identity-forgot-password-title = Forgot password?
@@ -114,6 +120,7 @@ identity-terms-not-accepted = Accept the terms to create an account
 identity-choice-missing = Choose one of the options
 identity-not-correct = E-mail or password is not correct
 identity-password-not-correct = The password is not the one that you chose when you signed up
+identity-password-wrong = This is not the password of your account
 identity-out-of-range = Enter a number from 3 to 20
 # $time: the time of day from which it works again
 identity-too-soon = Too many tries. It works again at { $time }.

@@ -18,6 +18,19 @@ mail-fact-account = Account
 mail-fact-event = Event
 mail-fact-login = Login
 mail-fact-valid = Link works until
+mail-fact-organization = Organization
+mail-fact-by = By
+mail-fact-invited-by = Invited by
+mail-fact-invited = Invited
+mail-fact-member = Member
+mail-fact-role = Role
+mail-fact-accounting = Accounting
+mail-fact-last-day = Last day
+mail-fact-product = Product
+mail-fact-kind = All products of a kind
+mail-fact-team = Team
+mail-fact-billing-messages = Billing messages
+mail-fact-product-messages = Product messages
 mail-unknown = unknown
 
 ## Security alerts: what to do. They hold no link.
@@ -94,6 +107,137 @@ mail-logins-after = It was not you who asked? Then do nothing.
 mail-password-changed-subject = Your password was changed
 mail-password-changed-preheader = All sessions of your account have ended.
 mail-password-changed-text = The password of your account was changed. All its sessions have ended.
+
+## Invitation
+
+# $inviter, $organization: names, shortened if they are long
+mail-invitation-subject = { $inviter } invites you to { $organization }
+mail-invitation-preheader = What you could do there, and until when the invitation holds.
+mail-invitation-text = { $inviter } invites you to become a member of the organization { $organization }.
+mail-invitation-legal-representative = As legal representative you would have all rights, and the legal responsibility for the organization.
+mail-invitation-administrator = As administrator you would have all rights but one: legal representatives are named by legal representatives.
+mail-invitation-collaborator = With limited rights you would see and use what was chosen for you, and stand in the directory of the organization.
+mail-invitation-external = As external user you would see and use what was chosen for you. You would not stand in the directory of the organization.
+mail-invitation-action = See the invitation
+mail-invitation-next = The link changes nothing by itself: the page asks whether you accept or decline. If you accept, the organization’s administrators see your name, your e-mail address and whether two-factor authentication protects your account, and they can change your rights. You can leave the organization at any time.
+mail-invitation-unexpected = You did not expect this? Then do nothing: without your answer you do not become a member.
+
+# $email: the address that was invited
+mail-accepted-subject = { $email } joined { $organization }
+mail-accepted-text = Your invitation was accepted. This person is a member of the organization now.
+mail-declined-subject = { $email } declined to join { $organization }
+mail-declined-text = Your invitation was declined. Nobody became a member by it.
+mail-answered-preheader = The answer to an invitation that you sent.
+
+## Rights changed
+
+mail-rights-subject = Your rights at { $organization } were changed
+mail-rights-role-subject = Your role at { $organization } was changed
+mail-rights-preheader = What is different now, and who changed it.
+mail-rights-text = What you may do or receive in an organization was changed. This is what is different:
+# $old, $new: roles
+mail-rights-role = { $old } → { $new }
+mail-rights-accounting-given = You may see it and pay
+mail-rights-accounting-taken = You no longer see it
+mail-rights-lasting = None: the rights that you were given last
+# $name: a product or a kind of products
+mail-rights-both = { $name }: you may manage it and see its figures
+mail-rights-technical = { $name }: you may manage it
+mail-rights-statistics = { $name }: you may see its figures
+mail-rights-none = { $name }: you no longer have rights of your own
+# $name: a team
+mail-rights-team-joined = { $name }: you are in it now, and have its rights
+mail-rights-team-left = { $name }: you are no longer in it, nor have its rights
+mail-rights-on = You receive them
+mail-rights-off = You no longer receive them
+mail-rights-after = Is something wrong? Ask an administrator of the organization.
+
+## Removed, left
+
+mail-removed-subject = You are no longer a member of { $organization }
+mail-removed-preheader = What that means for you, and what stays as it is.
+mail-removed-text = You were removed from an organization. You can no longer open it, nor its products and documents.
+mail-removed-stays = Your account and your other organizations stay as they are.
+mail-removed-mistake = Was it a mistake? Ask an administrator of the organization: they can invite you again.
+
+# $member: a name
+mail-left-subject = { $member } left { $organization }
+mail-left-preheader = They no longer have any access to the organization.
+mail-left-text = A member left your organization of their own accord. They no longer have any access to it.
+mail-left-after = Passwords of products that they knew still work. Change those that matter.
+
+## Legal representative
+
+mail-representative-subject = { $member } now represents { $organization }
+mail-representative-text = Your organization has another legal representative: somebody with all rights, and with the legal responsibility for it.
+mail-representative-no-longer-subject = { $member } no longer represents { $organization }
+mail-representative-no-longer-text = Somebody is no longer a legal representative of your organization.
+mail-representative-preheader = A change of who stands for the organization, and who made it.
+mail-representative-unexpected = You did not expect this? Open the console the way you usually do, and look at the members and at the activity of the organization.
+
+## Two-factor authentication asked for. It holds no link.
+
+mail-two-factor-asked-subject = { $organization }: turn on two-factor authentication
+mail-two-factor-asked-preheader = Somebody who looks after an organization of yours asks for it.
+mail-two-factor-asked-text = An organization that you belong to asks you to protect your account better: with two-factor authentication, a password that somebody found out is not enough to get in.
+mail-two-factor-asked-how = Open the console the way you usually do, sign in, choose “Manage my account” and then “Two-factor authentication”.
+mail-two-factor-asked-no-link = This e-mail holds no link, so that nobody can lead you to a false page by imitating it.
+
+## Rights that end
+
+# $day: a date
+mail-end-subject = Your rights at { $organization } end on { $day }
+mail-end-text = Rights that you were given in an organization hold until a certain day, and it is near.
+mail-end-after = Do you need them for longer? Ask an administrator of the organization.
+mail-end-member-subject = Rights of { $member } at { $organization } end on { $day }
+mail-end-member-text = Rights that a member of your organization was given hold until a certain day, and it is near.
+mail-end-member-after = Are they to hold for longer? Open the console the way you usually do, and change the last day in “User management”. Otherwise there is nothing to do.
+mail-end-preheader = The last day on which they hold, and what to do if that is too soon.
+# $zone: such as Europe/Zurich
+mail-end-day = { $day }, until midnight ({ $zone })
+
+## Unlocked by an administrator
+
+mail-unlocked-subject = Your account is unlocked
+mail-unlocked-preheader = An administrator did it. Your password is the same as before.
+mail-unlocked-text = Too many wrong passwords had locked your account for new devices. An administrator of an organization that you belong to unlocked it. Your password was not changed.
+mail-unlocked-after = Was it not you who mistyped it? Open the console the way you usually do, set a new password with “Forgot password?”, and look at your recent activity.
+
+## Organization changed
+
+mail-organization-changed-subject = Details of your organization were changed
+mail-organization-changed-preheader = What was changed, by whom and when.
+mail-organization-changed-text = Details of an organization that you belong to were changed. This is what they were and what they are now:
+mail-organization-changed-after = Is something wrong? A legal representative or an administrator can change it again under “My organization”. Invoices that exist stay as they are.
+# $old, $new: what a field said before and says now
+mail-change = { $old } → { $new }
+mail-change-nothing = (nothing)
+
+## Two-factor authentication required
+
+mail-two-factor-required-subject = Two-factor authentication is required now
+mail-two-factor-required-preheader = One of your organizations asks for it from now on.
+mail-two-factor-required-text = An organization that you belong to requires two-factor authentication of all its members from now on.
+mail-two-factor-required-has = Your account has it. There is nothing to do.
+mail-two-factor-required-lacks = Your account does not have it yet. Until you have set it up you can do nothing in this organization; your other organizations go on as before.
+
+## Two-factor authentication no longer required
+
+mail-two-factor-released-subject = Two-factor authentication is no longer required
+mail-two-factor-released-preheader = One of your organizations no longer asks for it.
+mail-two-factor-released-text = An organization that you look after no longer requires two-factor authentication of its members: whoever has none gets in again with the password alone.
+mail-two-factor-released-after = If you did not expect this, speak with the person named above. It can be required again in the organization’s settings.
+
+## Organization deleted
+
+mail-closed-subject = An organization was deleted
+mail-closed-preheader = What is gone, what stays, and what to do if it was a mistake.
+# $name: the organization
+mail-closed-text = The organization { $name } was deleted. Nobody can open it any more.
+mail-closed-who = Deleted by
+mail-closed-stays = Your account and your other organizations stay as they are. Accounting records of the deleted organization are kept for 10 years, as the law demands.
+# $event: a code
+mail-closed-not-yours = Was this not meant to happen? Contact support at once and name event { $event }.
 
 ## Test
 

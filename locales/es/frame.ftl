@@ -13,6 +13,7 @@ frame-search = Buscar
 frame-create-organization = Crear una organización
 frame-products = Productos
 frame-products-empty = Todavía no hay productos.
+frame-products-all = Todos los productos
 frame-help = Ayuda
 frame-help-empty = Este servidor todavía no tiene una dirección de soporte.
 frame-contact-support = Contactar con soporte
@@ -32,6 +33,34 @@ frame-show = Mostrar
 frame-hide = Ocultar
 frame-show-password = Mostrar la contraseña
 frame-hide-password = Ocultar la contraseña
+# Stands after a number: how many lines are ticked.
+frame-selected = en la selección
+frame-selection = Selección
+frame-select-all = Seleccionar todo
+# $name: what the line is called
+frame-select-named = Seleccionar { $name }
+frame-actions = Acciones
+# $name: what the line is called
+frame-actions-for = Acciones para { $name }
+frame-filter = Filtrar
+frame-show-all = Mostrar todo
+frame-show-more = Mostrar más
+# $number: the page of the form one is on; $total: how many there are
+frame-step = Paso { $number } de { $total }
+frame-continue = Continuar
+frame-back = Volver
+frame-cancel = Cancelar
+frame-change = Cambiar
+frame-logo-light = Con el tema claro
+frame-logo-dark = Con el tema oscuro
+frame-colour-blue = Azul
+frame-colour-violet = Violeta
+frame-colour-pink = Rosa
+frame-colour-red = Rojo
+frame-colour-orange = Naranja
+frame-colour-olive = Oliva
+frame-colour-green = Verde
+frame-colour-teal = Verde azulado
 frame-request = Si escribe a soporte, indique este número:
 
 ## Demo pages
@@ -46,10 +75,13 @@ frame-dev-mail-back = Todos los e-mails
 frame-dev-mail-text = Texto sin formato
 frame-dev-mail-html = HTML
 frame-dev-components-title = Componentes
+frame-dev-components-colour = Color
 
 ## The left menu
 
 frame-menu-home = Inicio
+frame-menu-user-management = Gestión de usuarios
+frame-menu-settings = Ajustes
 
 ## Error pages
 

@@ -46,6 +46,12 @@ identity-verify-email-lead = Solo falta un paso: confirme que { $email } es su d
 identity-verify-email-password-hint = Ha abierto el enlace en otro navegador. Introduzca la contraseña que eligió al registrarse.
 identity-verify-email-button = Confirmar mi dirección
 
+## The password again, before something sensitive
+
+identity-confirm-title = Confirme que es usted
+identity-confirm-lead = Lo que está a punto de hacer está protegido: introduzca su contraseña de nuevo.
+identity-cancel = Cancelar
+
 ## Forgotten password
 
 identity-forgot-password-title = ¿Olvidó su contraseña?
@@ -114,6 +120,7 @@ identity-terms-not-accepted = Acepte las condiciones de uso para crear una cuent
 identity-choice-missing = Elija una de las opciones
 identity-not-correct = El e-mail o la contraseña no son correctos
 identity-password-not-correct = No es la contraseña que eligió al registrarse
+identity-password-wrong = Esta no es la contraseña de su cuenta
 identity-out-of-range = Introduzca un número del 3 al 20
 # $time: the time of day from which it works again
 identity-too-soon = Demasiados intentos. Podrá intentarlo de nuevo a partir de las { $time }.

@@ -18,6 +18,19 @@ mail-fact-account = Cuenta
 mail-fact-event = Evento
 mail-fact-login = Identificador
 mail-fact-valid = Enlace válido hasta
+mail-fact-organization = Organización
+mail-fact-by = Por
+mail-fact-invited-by = Persona que invita
+mail-fact-invited = Dirección invitada
+mail-fact-member = Miembro
+mail-fact-role = Rol
+mail-fact-accounting = Contabilidad
+mail-fact-last-day = Último día
+mail-fact-product = Producto
+mail-fact-kind = Todos los productos de un tipo
+mail-fact-team = Equipo
+mail-fact-billing-messages = Mensajes de facturación
+mail-fact-product-messages = Mensajes de productos
 mail-unknown = desconocido
 
 ## Security alerts: what to do. They hold no link.
@@ -94,6 +107,137 @@ mail-logins-after = ¿No fue usted quien lo preguntó? Entonces no haga nada.
 mail-password-changed-subject = Se ha cambiado su contraseña
 mail-password-changed-preheader = Se han cerrado todas las sesiones de su cuenta.
 mail-password-changed-text = Se ha cambiado la contraseña de su cuenta. Se han cerrado todas sus sesiones.
+
+## Invitation
+
+# $inviter, $organization: names, shortened if they are long
+mail-invitation-subject = { $inviter } le invita a { $organization }
+mail-invitation-preheader = Lo que podría hacer allí y hasta cuándo vale la invitación.
+mail-invitation-text = { $inviter } le invita a ser miembro de la organización { $organization }.
+mail-invitation-legal-representative = Como representante legal tendría todos los derechos y la responsabilidad legal de la organización.
+mail-invitation-administrator = Como administrador tendría todos los derechos menos uno: a los representantes legales los nombran los representantes legales.
+mail-invitation-collaborator = Con derechos limitados vería y usaría lo que se ha elegido para usted, y figuraría en el directorio de la organización.
+mail-invitation-external = Como usuario externo vería y usaría lo que se ha elegido para usted. No figuraría en el directorio de la organización.
+mail-invitation-action = Ver la invitación
+mail-invitation-next = El enlace por sí solo no cambia nada: la página le pregunta si acepta o rechaza. Si acepta, los administradores de la organización ven su nombre, su dirección de e-mail y si la autenticación de dos factores protege su cuenta, y pueden cambiar sus derechos. Puede abandonar la organización en cualquier momento.
+mail-invitation-unexpected = ¿No se lo esperaba? Entonces no haga nada: sin su respuesta no será miembro.
+
+# $email: the address that was invited
+mail-accepted-subject = { $email } se ha unido a { $organization }
+mail-accepted-text = Su invitación se ha aceptado. Esta persona es ahora miembro de la organización.
+mail-declined-subject = { $email } ha rechazado unirse a { $organization }
+mail-declined-text = Su invitación se ha rechazado. Nadie se ha hecho miembro con ella.
+mail-answered-preheader = La respuesta a una invitación que usted envió.
+
+## Rights changed
+
+mail-rights-subject = Sus derechos en { $organization } han cambiado
+mail-rights-role-subject = Su rol en { $organization } ha cambiado
+mail-rights-preheader = Qué es diferente ahora y quién lo ha cambiado.
+mail-rights-text = Ha cambiado lo que usted puede hacer o recibir en una organización. Esto es lo que es diferente:
+# $old, $new: roles
+mail-rights-role = { $old } → { $new }
+mail-rights-accounting-given = Puede verla y pagar
+mail-rights-accounting-taken = Ya no la ve
+mail-rights-lasting = Ninguno: los derechos que ha recibido no tienen límite
+# $name: a product or a kind of products
+mail-rights-both = { $name }: tiene acceso a la gestión y a las cifras
+mail-rights-technical = { $name }: tiene acceso a la gestión
+mail-rights-statistics = { $name }: tiene acceso a las cifras
+mail-rights-none = { $name }: ya no tiene derechos propios
+# $name: a team
+mail-rights-team-joined = { $name }: ahora forma parte de él y tiene sus derechos
+mail-rights-team-left = { $name }: ya no forma parte de él ni tiene sus derechos
+mail-rights-on = Los recibe
+mail-rights-off = Ya no los recibe
+mail-rights-after = ¿Hay algo incorrecto? Pregunte a un administrador de la organización.
+
+## Removed, left
+
+mail-removed-subject = Ya no es miembro de { $organization }
+mail-removed-preheader = Qué significa para usted y qué sigue igual.
+mail-removed-text = Se le ha quitado de una organización. Ya no puede abrirla, ni tampoco sus productos y documentos.
+mail-removed-stays = Su cuenta y sus otras organizaciones siguen igual.
+mail-removed-mistake = ¿Ha sido un error? Pregunte a un administrador de la organización: puede invitarle de nuevo.
+
+# $member: a name
+mail-left-subject = { $member } ha abandonado { $organization }
+mail-left-preheader = Esta persona ya no tiene ningún acceso a la organización.
+mail-left-text = Un miembro ha abandonado su organización por decisión propia. Ya no tiene ningún acceso a ella.
+mail-left-after = Las contraseñas de productos que esa persona conocía siguen funcionando. Cambie las que importen.
+
+## Legal representative
+
+mail-representative-subject = { $member } ahora representa a { $organization }
+mail-representative-text = Su organización tiene otro representante legal: alguien con todos los derechos y con la responsabilidad legal de ella.
+mail-representative-no-longer-subject = { $member } ya no representa a { $organization }
+mail-representative-no-longer-text = Alguien ya no es representante legal de su organización.
+mail-representative-preheader = Un cambio en quién representa a la organización, y quién lo ha hecho.
+mail-representative-unexpected = ¿No se lo esperaba? Abra la consola como lo hace habitualmente y revise los miembros y la actividad de la organización.
+
+## Two-factor authentication asked for. It holds no link.
+
+mail-two-factor-asked-subject = { $organization }: active la autenticación de dos factores
+mail-two-factor-asked-preheader = Se lo pide alguien que se ocupa de una de sus organizaciones.
+mail-two-factor-asked-text = Una organización a la que pertenece le pide que proteja mejor su cuenta: con la autenticación de dos factores, una contraseña que alguien haya descubierto no basta para entrar.
+mail-two-factor-asked-how = Abra la consola como lo hace habitualmente, inicie sesión, elija «Gestionar mi cuenta» y después «Autenticación de dos factores».
+mail-two-factor-asked-no-link = Este e-mail no contiene ningún enlace, para que nadie pueda imitarlo y llevarle a una página falsa.
+
+## Rights that end
+
+# $day: a date
+mail-end-subject = Sus derechos en { $organization } terminan el { $day }
+mail-end-text = Unos derechos que usted recibió en una organización valen hasta un día determinado, y ya está cerca.
+mail-end-after = ¿Los necesita más tiempo? Pregunte a un administrador de la organización.
+mail-end-member-subject = Derechos hasta el { $day }: { $member }, { $organization }
+mail-end-member-text = Unos derechos que recibió un miembro de su organización valen hasta un día determinado, y ya está cerca.
+mail-end-member-after = ¿Deben valer más tiempo? Abra la consola como lo hace habitualmente y cambie el último día en «Gestión de usuarios». Si no, no tiene que hacer nada.
+mail-end-preheader = El último día en que valen y qué hacer si es demasiado pronto.
+# $zone: such as Europe/Zurich
+mail-end-day = { $day }, hasta medianoche ({ $zone })
+
+## Unlocked by an administrator
+
+mail-unlocked-subject = Su cuenta está desbloqueada
+mail-unlocked-preheader = Lo ha hecho un administrador. Su contraseña es la misma que antes.
+mail-unlocked-text = Demasiadas contraseñas incorrectas habían bloqueado su cuenta para dispositivos nuevos. Un administrador de una organización a la que pertenece la ha desbloqueado. Su contraseña no se ha cambiado.
+mail-unlocked-after = ¿No fue usted quien se equivocó al escribirla? Abra la consola como lo hace habitualmente, establezca una contraseña nueva con «¿Olvidó su contraseña?» y revise su actividad reciente.
+
+## Organization changed
+
+mail-organization-changed-subject = Se han cambiado datos de su organización
+mail-organization-changed-preheader = Qué se ha cambiado, quién lo ha hecho y cuándo.
+mail-organization-changed-text = Se han cambiado datos de una organización a la que pertenece. Esto es lo que eran y lo que son ahora:
+mail-organization-changed-after = ¿Hay algo incorrecto? Un representante legal o un administrador puede volver a cambiarlo en «Mi organización». Las facturas existentes siguen igual.
+# $old, $new: what a field said before and says now
+mail-change = { $old } → { $new }
+mail-change-nothing = (nada)
+
+## Two-factor authentication required
+
+mail-two-factor-required-subject = Ahora se exige la autenticación de dos factores
+mail-two-factor-required-preheader = Una de sus organizaciones la pide a partir de ahora.
+mail-two-factor-required-text = Una organización a la que pertenece exige a partir de ahora la autenticación de dos factores a todos sus miembros.
+mail-two-factor-required-has = Su cuenta la tiene. No tiene que hacer nada.
+mail-two-factor-required-lacks = Su cuenta todavía no la tiene. Hasta que la active no puede hacer nada en esta organización; sus otras organizaciones siguen igual.
+
+## Two-factor authentication no longer required
+
+mail-two-factor-released-subject = La autenticación de dos factores ya no se exige
+mail-two-factor-released-preheader = Una de sus organizaciones ya no la exige.
+mail-two-factor-released-text = Una organización que usted gestiona ya no exige la autenticación de dos factores a sus miembros: quien no la tiene vuelve a entrar solo con su contraseña.
+mail-two-factor-released-after = Si no lo esperaba, hable con la persona nombrada arriba. En los ajustes de la organización se puede exigir de nuevo.
+
+## Organization deleted
+
+mail-closed-subject = Se ha eliminado una organización
+mail-closed-preheader = Qué desaparece, qué se mantiene y qué hacer si ha sido un error.
+# $name: the organization
+mail-closed-text = Se ha eliminado la organización { $name }. Ya nadie puede abrirla.
+mail-closed-who = Eliminada por
+mail-closed-stays = Su cuenta y sus otras organizaciones siguen igual. Los documentos contables de la organización eliminada se conservan durante 10 años, como exige la ley.
+# $event: a code
+mail-closed-not-yours = ¿No tenía que ocurrir? Contacte de inmediato con soporte e indique el evento { $event }.
 
 ## Test
 

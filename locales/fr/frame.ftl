@@ -13,6 +13,7 @@ frame-search = Rechercher
 frame-create-organization = Créer une organisation
 frame-products = Produits
 frame-products-empty = Il n’y a pas encore de produits.
+frame-products-all = Tous les produits
 frame-help = Aide
 frame-help-empty = Ce serveur n’a pas encore d’adresse de support.
 frame-contact-support = Contacter le support
@@ -32,6 +33,34 @@ frame-show = Afficher
 frame-hide = Masquer
 frame-show-password = Afficher le mot de passe
 frame-hide-password = Masquer le mot de passe
+# Stands after a number: how many lines are ticked.
+frame-selected = dans la sélection
+frame-selection = Sélection
+frame-select-all = Tout sélectionner
+# $name: what the line is called
+frame-select-named = Sélectionner { $name }
+frame-actions = Actions
+# $name: what the line is called
+frame-actions-for = Actions pour { $name }
+frame-filter = Filtrer
+frame-show-all = Tout afficher
+frame-show-more = Afficher plus
+# $number: the page of the form one is on; $total: how many there are
+frame-step = Étape { $number } sur { $total }
+frame-continue = Continuer
+frame-back = Retour
+frame-cancel = Annuler
+frame-change = Modifier
+frame-logo-light = Dans le thème clair
+frame-logo-dark = Dans le thème sombre
+frame-colour-blue = Bleu
+frame-colour-violet = Violet
+frame-colour-pink = Rose
+frame-colour-red = Rouge
+frame-colour-orange = Orange
+frame-colour-olive = Vert olive
+frame-colour-green = Vert
+frame-colour-teal = Bleu canard
 frame-request = Si vous écrivez au support, indiquez ce numéro :
 
 ## Demo pages
@@ -46,10 +75,13 @@ frame-dev-mail-back = Tous les e-mails
 frame-dev-mail-text = Texte brut
 frame-dev-mail-html = HTML
 frame-dev-components-title = Composants
+frame-dev-components-colour = Couleur
 
 ## The left menu
 
 frame-menu-home = Accueil
+frame-menu-user-management = Gestion des utilisateurs
+frame-menu-settings = Paramètres
 
 ## Error pages
 
@@ -63,7 +95,7 @@ frame-error-stale-text = Rien n’a été enregistré. Revenez en arrière, rech
 frame-error-twice-heading = Ce formulaire a déjà été envoyé
 frame-error-twice-text = Il a été envoyé une première fois avec d’autres données, et c’est cet envoi qui compte. Rouvrez la page pour en envoyer un autre.
 frame-error-two-factor-heading = Cette organisation exige l’authentification à deux facteurs
-frame-error-two-factor-text = Activez d’abord l’authentification à deux facteurs pour votre compte. D’ici là, vous ne pouvez rien faire dans cette organisation ; vos autres organisations ne changent pas. Les utilisateurs externes peuvent aussi la quitter.
+frame-error-two-factor-text = Activez d’abord l’authentification à deux facteurs pour votre compte. D’ici là, vous ne pouvez rien faire dans cette organisation ; vos autres organisations ne changent pas. Les utilisateurs externes peuvent aussi la quitter.
 frame-error-403-heading = Vous ne pouvez pas ouvrir cette page
 frame-error-403-text = Votre rôle dans cette organisation n’y donne pas accès. Un responsable légal ou un administrateur de l’organisation peut changer cela.
 frame-error-404-heading = Page introuvable

@@ -46,6 +46,12 @@ identity-verify-email-lead = Plus qu’une étape : confirmez que { $email } es
 identity-verify-email-password-hint = Vous avez ouvert le lien dans un autre navigateur. Saisissez le mot de passe que vous avez choisi à l’inscription.
 identity-verify-email-button = Confirmer mon adresse
 
+## The password again, before something sensitive
+
+identity-confirm-title = Confirmez que c’est bien vous
+identity-confirm-lead = Ce que vous allez faire est protégé : saisissez de nouveau votre mot de passe.
+identity-cancel = Annuler
+
 ## Forgotten password
 
 identity-forgot-password-title = Mot de passe oublié ?
@@ -114,6 +120,7 @@ identity-terms-not-accepted = Acceptez les conditions générales pour créer un
 identity-choice-missing = Choisissez l’une des options
 identity-not-correct = L’e-mail ou le mot de passe est incorrect
 identity-password-not-correct = Ce mot de passe n’est pas celui que vous avez choisi à l’inscription
+identity-password-wrong = Ce n’est pas le mot de passe de votre compte
 identity-out-of-range = Saisissez un nombre de 3 à 20
 # $time: the time of day from which it works again
 identity-too-soon = Trop de tentatives. Vous pourrez réessayer à { $time }.

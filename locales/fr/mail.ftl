@@ -18,6 +18,19 @@ mail-fact-account = Compte
 mail-fact-event = Événement
 mail-fact-login = Identifiant
 mail-fact-valid = Lien valable jusqu’au
+mail-fact-organization = Organisation
+mail-fact-by = Par
+mail-fact-invited-by = Invitation de la part de
+mail-fact-invited = Adresse invitée
+mail-fact-member = Membre
+mail-fact-role = Rôle
+mail-fact-accounting = Comptabilité
+mail-fact-last-day = Dernier jour
+mail-fact-product = Produit
+mail-fact-kind = Tous les produits d’un type
+mail-fact-team = Équipe
+mail-fact-billing-messages = Messages de facturation
+mail-fact-product-messages = Messages sur les produits
 mail-unknown = non identifiable
 
 ## Security alerts: what to do. They hold no link.
@@ -94,6 +107,137 @@ mail-logins-after = Cette demande ne vient pas de vous ? Alors ne faites rien.
 mail-password-changed-subject = Votre mot de passe a été modifié
 mail-password-changed-preheader = Toutes les sessions de votre compte ont pris fin.
 mail-password-changed-text = Le mot de passe de votre compte a été modifié. Toutes ses sessions ont pris fin.
+
+## Invitation
+
+# $inviter, $organization: names, shortened if they are long
+mail-invitation-subject = { $inviter } vous invite à rejoindre { $organization }
+mail-invitation-preheader = Ce que vous pourriez y faire, et jusqu’à quand l’invitation est valable.
+mail-invitation-text = { $inviter } vous invite à devenir membre de l’organisation { $organization }.
+mail-invitation-legal-representative = En tant que responsable légal, vous auriez tous les droits, ainsi que la responsabilité juridique de l’organisation.
+mail-invitation-administrator = En tant qu’administrateur, vous auriez tous les droits sauf un : les responsables légaux sont nommés par les responsables légaux.
+mail-invitation-collaborator = Avec des droits restreints, vous verriez et utiliseriez ce qui a été choisi pour vous, et vous figureriez dans l’annuaire de l’organisation.
+mail-invitation-external = En tant qu’utilisateur externe, vous verriez et utiliseriez ce qui a été choisi pour vous. Vous ne figureriez pas dans l’annuaire de l’organisation.
+mail-invitation-action = Voir l’invitation
+mail-invitation-next = À lui seul, le lien ne change rien : la page vous demande si vous acceptez ou déclinez. Si vous acceptez, les administrateurs de l’organisation voient votre nom, votre adresse e-mail et si l’authentification à deux facteurs protège votre compte, et ils peuvent modifier vos droits. Vous pouvez quitter l’organisation à tout moment.
+mail-invitation-unexpected = Vous ne vous y attendiez pas ? Alors ne faites rien : sans votre réponse, vous ne devenez pas membre.
+
+# $email: the address that was invited
+mail-accepted-subject = { $email } a rejoint { $organization }
+mail-accepted-text = Votre invitation a été acceptée. Cette personne est désormais membre de l’organisation.
+mail-declined-subject = { $email } a refusé de rejoindre { $organization }
+mail-declined-text = Votre invitation a été déclinée. Personne n’est devenu membre par ce biais.
+mail-answered-preheader = La réponse à une invitation que vous avez envoyée.
+
+## Rights changed
+
+mail-rights-subject = Vos droits dans { $organization } ont été modifiés
+mail-rights-role-subject = Votre rôle dans { $organization } a été modifié
+mail-rights-preheader = Ce qui est différent maintenant, et qui l’a modifié.
+mail-rights-text = Ce que vous pouvez faire ou recevoir dans une organisation a été modifié. Voici ce qui est différent :
+# $old, $new: roles
+mail-rights-role = { $old } → { $new }
+mail-rights-accounting-given = Vous pouvez la consulter et payer
+mail-rights-accounting-taken = Vous ne la voyez plus
+mail-rights-lasting = Aucun : vos droits n’ont pas d’échéance
+# $name: a product or a kind of products
+mail-rights-both = { $name } : vous pouvez gérer et voir les chiffres
+mail-rights-technical = { $name } : vous pouvez gérer
+mail-rights-statistics = { $name } : vous pouvez voir les chiffres
+mail-rights-none = { $name } : vous n’avez plus de droits personnels
+# $name: a team
+mail-rights-team-joined = { $name } : vous en faites maintenant partie et avez ses droits
+mail-rights-team-left = { $name } : vous n’en faites plus partie et n’avez plus ses droits
+mail-rights-on = Vous les recevez
+mail-rights-off = Vous ne les recevez plus
+mail-rights-after = Quelque chose n’est pas juste ? Adressez-vous à un administrateur de l’organisation.
+
+## Removed, left
+
+mail-removed-subject = { $organization } : vous n’êtes plus membre
+mail-removed-preheader = Ce que cela signifie pour vous, et ce qui ne change pas.
+mail-removed-text = Vous avez été retiré d’une organisation. Vous ne pouvez plus l’ouvrir, ni ses produits et documents.
+mail-removed-stays = Votre compte et vos autres organisations ne changent pas.
+mail-removed-mistake = Était-ce une erreur ? Adressez-vous à un administrateur de l’organisation : il peut vous inviter de nouveau.
+
+# $member: a name
+mail-left-subject = { $member } a quitté { $organization }
+mail-left-preheader = Cette personne n’a plus aucun accès à l’organisation.
+mail-left-text = Un membre a quitté votre organisation de son propre chef. Il n’y a plus aucun accès.
+mail-left-after = Les mots de passe de produits que cette personne connaissait fonctionnent toujours. Changez ceux qui sont importants.
+
+## Legal representative
+
+mail-representative-subject = { $member } représente désormais { $organization }
+mail-representative-text = Votre organisation a un nouveau responsable légal : une personne qui a tous les droits, ainsi que la responsabilité juridique de l’organisation.
+mail-representative-no-longer-subject = { $member } ne représente plus { $organization }
+mail-representative-no-longer-text = Une personne n’est plus responsable légal de votre organisation.
+mail-representative-preheader = Un changement parmi ceux qui représentent l’organisation, et qui l’a décidé.
+mail-representative-unexpected = Vous ne vous y attendiez pas ? Ouvrez la console comme d’habitude et regardez les membres et l’activité de l’organisation.
+
+## Two-factor authentication asked for. It holds no link.
+
+mail-two-factor-asked-subject = { $organization } : activez l’authentification à deux facteurs
+mail-two-factor-asked-preheader = La demande vient d’une personne qui gère l’une de vos organisations.
+mail-two-factor-asked-text = Une organisation dont vous faites partie vous demande de mieux protéger votre compte : avec l’authentification à deux facteurs, un mot de passe découvert par quelqu’un ne suffit pas pour entrer.
+mail-two-factor-asked-how = Ouvrez la console comme d’habitude, connectez-vous, choisissez « Gérer mon compte » puis « Authentification à deux facteurs ».
+mail-two-factor-asked-no-link = Cet e-mail ne contient aucun lien, afin que personne ne puisse l’imiter pour vous conduire vers une fausse page.
+
+## Rights that end
+
+# $day: a date
+mail-end-subject = Vos droits dans { $organization } : fin le { $day }
+mail-end-text = Des droits qui vous ont été donnés dans une organisation sont valables jusqu’à un certain jour, et ce jour est proche.
+mail-end-after = Vous en avez besoin plus longtemps ? Adressez-vous à un administrateur de l’organisation.
+mail-end-member-subject = { $member }, { $organization } : droits jusqu’au { $day }
+mail-end-member-text = Des droits qu’un membre de votre organisation a reçus sont valables jusqu’à un certain jour, et ce jour est proche.
+mail-end-member-after = Doivent-ils durer plus longtemps ? Ouvrez la console comme d’habitude et modifiez le dernier jour dans « Gestion des utilisateurs ». Sinon, il n’y a rien à faire.
+mail-end-preheader = Le dernier jour où ils sont valables, et que faire si c’est trop tôt.
+# $zone: such as Europe/Zurich
+mail-end-day = { $day }, jusqu’à minuit ({ $zone })
+
+## Unlocked by an administrator
+
+mail-unlocked-subject = Votre compte est déverrouillé
+mail-unlocked-preheader = Un administrateur s’en est chargé. Votre mot de passe reste le même.
+mail-unlocked-text = Trop de mots de passe erronés avaient verrouillé votre compte pour les nouveaux appareils. Un administrateur d’une organisation dont vous faites partie l’a déverrouillé. Votre mot de passe n’a pas été modifié.
+mail-unlocked-after = Ce n’est pas vous qui aviez fait une faute de frappe ? Ouvrez la console comme d’habitude, définissez un nouveau mot de passe avec « Mot de passe oublié ? » et regardez votre activité récente.
+
+## Organization changed
+
+mail-organization-changed-subject = Les informations de votre organisation ont été modifiées
+mail-organization-changed-preheader = Ce qui a été modifié, par qui et quand.
+mail-organization-changed-text = Des informations d’une organisation dont vous faites partie ont été modifiées. Voici ce qu’elles étaient et ce qu’elles sont maintenant :
+mail-organization-changed-after = Quelque chose n’est pas juste ? Un responsable légal ou un administrateur peut les modifier de nouveau sous « Mon organisation ». Les factures existantes restent telles quelles.
+# $old, $new: what a field said before and says now
+mail-change = { $old } → { $new }
+mail-change-nothing = (rien)
+
+## Two-factor authentication required
+
+mail-two-factor-required-subject = L’authentification à deux facteurs est désormais exigée
+mail-two-factor-required-preheader = L’une de vos organisations l’exige à partir de maintenant.
+mail-two-factor-required-text = Une organisation dont vous faites partie exige désormais l’authentification à deux facteurs de tous ses membres.
+mail-two-factor-required-has = Votre compte en dispose. Il n’y a rien à faire.
+mail-two-factor-required-lacks = Votre compte n’en dispose pas encore. Tant que vous ne l’avez pas activée, vous ne pouvez rien faire dans cette organisation ; vos autres organisations ne changent pas.
+
+## Two-factor authentication no longer required
+
+mail-two-factor-released-subject = L’authentification à deux facteurs n’est plus exigée
+mail-two-factor-released-preheader = L’une de vos organisations ne l’exige plus.
+mail-two-factor-released-text = Une organisation que vous gérez n’exige plus l’authentification à deux facteurs de ses membres : ceux qui n’en disposent pas entrent de nouveau avec leur seul mot de passe.
+mail-two-factor-released-after = Si vous ne vous y attendiez pas, parlez-en à la personne nommée ci-dessus. Les paramètres de l’organisation permettent de l’exiger de nouveau.
+
+## Organization deleted
+
+mail-closed-subject = Une organisation a été supprimée
+mail-closed-preheader = Ce qui a disparu, ce qui reste, et que faire si c’était une erreur.
+# $name: the organization
+mail-closed-text = L’organisation { $name } a été supprimée. Plus personne ne peut l’ouvrir.
+mail-closed-who = Supprimée par
+mail-closed-stays = Votre compte et vos autres organisations ne changent pas. Les documents comptables de l’organisation supprimée sont conservés 10 ans, comme la loi l’exige.
+# $event: a code
+mail-closed-not-yours = Cela n’était pas voulu ? Contactez tout de suite le support et indiquez l’événement { $event }.
 
 ## Test
 

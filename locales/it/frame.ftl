@@ -13,6 +13,7 @@ frame-search = Cerca
 frame-create-organization = Crea un’organizzazione
 frame-products = Prodotti
 frame-products-empty = Non ci sono ancora prodotti.
+frame-products-all = Tutti i prodotti
 frame-help = Aiuto
 frame-help-empty = Su questo server non c’è ancora un indirizzo di assistenza.
 frame-contact-support = Contatta l’assistenza
@@ -32,6 +33,34 @@ frame-show = Mostra
 frame-hide = Nascondi
 frame-show-password = Mostra la password
 frame-hide-password = Nascondi la password
+# Stands after a number: how many lines are ticked.
+frame-selected = nella selezione
+frame-selection = Selezione
+frame-select-all = Seleziona tutto
+# $name: what the line is called
+frame-select-named = Seleziona { $name }
+frame-actions = Azioni
+# $name: what the line is called
+frame-actions-for = Azioni per { $name }
+frame-filter = Filtra
+frame-show-all = Mostra tutto
+frame-show-more = Mostra altro
+# $number: the page of the form one is on; $total: how many there are
+frame-step = Passo { $number } di { $total }
+frame-continue = Continua
+frame-back = Indietro
+frame-cancel = Annulla
+frame-change = Modifica
+frame-logo-light = Nel tema chiaro
+frame-logo-dark = Nel tema scuro
+frame-colour-blue = Blu
+frame-colour-violet = Viola
+frame-colour-pink = Rosa
+frame-colour-red = Rosso
+frame-colour-orange = Arancione
+frame-colour-olive = Verde oliva
+frame-colour-green = Verde
+frame-colour-teal = Verde acqua
 frame-request = Se scrive all’assistenza, indichi questo numero:
 
 ## Demo pages
@@ -46,10 +75,13 @@ frame-dev-mail-back = Tutte le e-mail
 frame-dev-mail-text = Testo semplice
 frame-dev-mail-html = HTML
 frame-dev-components-title = Componenti
+frame-dev-components-colour = Colore
 
 ## The left menu
 
 frame-menu-home = Pagina iniziale
+frame-menu-user-management = Gestione utenti
+frame-menu-settings = Impostazioni
 
 ## Error pages
 

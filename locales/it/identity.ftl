@@ -46,6 +46,12 @@ identity-verify-email-lead = Manca un solo passo: confermi che { $email } è Suo
 identity-verify-email-password-hint = Ha aperto il link in un altro browser. Inserisca la password che ha scelto alla registrazione.
 identity-verify-email-button = Conferma il mio indirizzo
 
+## The password again, before something sensitive
+
+identity-confirm-title = Confermi che è Lei
+identity-confirm-lead = Ciò che sta per fare è protetto: inserisca di nuovo la Sua password.
+identity-cancel = Annulla
+
 ## Forgotten password
 
 identity-forgot-password-title = Password dimenticata?
@@ -114,6 +120,7 @@ identity-terms-not-accepted = Accetti le condizioni generali per creare un accou
 identity-choice-missing = Scelga una delle opzioni
 identity-not-correct = L’e-mail o la password non è corretta
 identity-password-not-correct = Questa non è la password che ha scelto alla registrazione
+identity-password-wrong = Questa non è la password del Suo account
 identity-out-of-range = Inserisca un numero da 3 a 20
 # $time: the time of day from which it works again
 identity-too-soon = Troppi tentativi. Potrà riprovare alle { $time }.

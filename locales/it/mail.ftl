@@ -18,6 +18,19 @@ mail-fact-account = Account
 mail-fact-event = Evento
 mail-fact-login = Identificativo
 mail-fact-valid = Link valido fino al
+mail-fact-organization = Organizzazione
+mail-fact-by = Autore
+mail-fact-invited-by = Invito da parte di
+mail-fact-invited = Indirizzo invitato
+mail-fact-member = Membro
+mail-fact-role = Ruolo
+mail-fact-accounting = Contabilità
+mail-fact-last-day = Ultimo giorno
+mail-fact-product = Prodotto
+mail-fact-kind = Tutti i prodotti di un tipo
+mail-fact-team = Gruppo
+mail-fact-billing-messages = Messaggi di fatturazione
+mail-fact-product-messages = Messaggi sui prodotti
 mail-unknown = non rilevabile
 
 ## Security alerts: what to do. They hold no link.
@@ -94,6 +107,137 @@ mail-logins-after = La richiesta non è Sua? Allora non faccia nulla.
 mail-password-changed-subject = La Sua password è stata modificata
 mail-password-changed-preheader = Tutte le sessioni del Suo account sono terminate.
 mail-password-changed-text = La password del Suo account è stata modificata. Tutte le sue sessioni sono terminate.
+
+## Invitation
+
+# $inviter, $organization: names, shortened if they are long
+mail-invitation-subject = { $inviter } La invita a far parte di { $organization }
+mail-invitation-preheader = Che cosa potrebbe fare lì, e fino a quando è valido l’invito.
+mail-invitation-text = { $inviter } La invita a diventare membro dell’organizzazione { $organization }.
+mail-invitation-legal-representative = Come responsabile legale avrebbe tutti i diritti e la responsabilità giuridica dell’organizzazione.
+mail-invitation-administrator = Come amministratore avrebbe tutti i diritti tranne uno: i responsabili legali sono nominati dai responsabili legali.
+mail-invitation-collaborator = Con diritti limitati vedrebbe e userebbe ciò che è stato scelto per Lei e figurerebbe nella rubrica dell’organizzazione.
+mail-invitation-external = Come utente esterno vedrebbe e userebbe ciò che è stato scelto per Lei. Non figurerebbe nella rubrica dell’organizzazione.
+mail-invitation-action = Vedi l’invito
+mail-invitation-next = Il link da solo non cambia nulla: la pagina Le chiede se accetta o rifiuta. Se accetta, gli amministratori dell’organizzazione vedono il Suo nome, il Suo indirizzo e-mail e se l’autenticazione a due fattori protegge il Suo account, e possono modificare i Suoi diritti. Può lasciare l’organizzazione in qualsiasi momento.
+mail-invitation-unexpected = Non se lo aspettava? Allora non faccia nulla: senza la Sua risposta non diventa membro.
+
+# $email: the address that was invited
+mail-accepted-subject = { $email } ora fa parte di { $organization }
+mail-accepted-text = Il Suo invito è stato accettato. Questa persona ora è membro dell’organizzazione.
+mail-declined-subject = { $email } ha rifiutato l’invito a { $organization }
+mail-declined-text = Il Suo invito è stato rifiutato. Nessuno è diventato membro per questa via.
+mail-answered-preheader = La risposta a un invito che ha inviato.
+
+## Rights changed
+
+mail-rights-subject = I Suoi diritti in { $organization } sono cambiati
+mail-rights-role-subject = Il Suo ruolo in { $organization } è cambiato
+mail-rights-preheader = Che cosa è diverso ora, e chi lo ha modificato.
+mail-rights-text = Ciò che può fare o ricevere in un’organizzazione è stato modificato. Ecco che cosa è diverso:
+# $old, $new: roles
+mail-rights-role = { $old } → { $new }
+mail-rights-accounting-given = Può consultarla e pagare
+mail-rights-accounting-taken = Non la vede più
+mail-rights-lasting = Nessuno: i Suoi diritti non hanno scadenza
+# $name: a product or a kind of products
+mail-rights-both = { $name }: può gestire e vedere i dati statistici
+mail-rights-technical = { $name }: può gestire
+mail-rights-statistics = { $name }: può vedere i dati statistici
+mail-rights-none = { $name }: non ha più diritti personali
+# $name: a team
+mail-rights-team-joined = { $name }: ora ne fa parte e ne ha i diritti
+mail-rights-team-left = { $name }: non ne fa più parte e non ne ha più i diritti
+mail-rights-on = Li riceve
+mail-rights-off = Non li riceve più
+mail-rights-after = Qualcosa non è corretto? Si rivolga a un amministratore dell’organizzazione.
+
+## Removed, left
+
+mail-removed-subject = Non è più membro di { $organization }
+mail-removed-preheader = Che cosa significa per Lei, e che cosa resta com’è.
+mail-removed-text = Non fa più parte di un’organizzazione: un’altra persona l’ha rimossa. Non può più aprirla, né vedere i suoi prodotti e documenti.
+mail-removed-stays = Il Suo account e le altre Sue organizzazioni restano come prima.
+mail-removed-mistake = È stato un errore? Si rivolga a un amministratore dell’organizzazione: può invitarla di nuovo.
+
+# $member: a name
+mail-left-subject = { $member } ha lasciato { $organization }
+mail-left-preheader = Questa persona non ha più alcun accesso all’organizzazione.
+mail-left-text = Un membro ha lasciato la Sua organizzazione di propria iniziativa. Non vi ha più alcun accesso.
+mail-left-after = Le password di prodotti che questa persona conosceva funzionano ancora. Cambi quelle importanti.
+
+## Legal representative
+
+mail-representative-subject = { $member } ora rappresenta { $organization }
+mail-representative-text = La Sua organizzazione ha un nuovo responsabile legale: una persona con tutti i diritti e con la responsabilità giuridica dell’organizzazione.
+mail-representative-no-longer-subject = { $member } non rappresenta più { $organization }
+mail-representative-no-longer-text = Una persona non è più responsabile legale della Sua organizzazione.
+mail-representative-preheader = Un cambiamento tra chi rappresenta l’organizzazione, e chi lo ha deciso.
+mail-representative-unexpected = Non se lo aspettava? Apra la console come fa di solito e guardi i membri e l’attività dell’organizzazione.
+
+## Two-factor authentication asked for. It holds no link.
+
+mail-two-factor-asked-subject = { $organization }: attivi l’autenticazione a due fattori
+mail-two-factor-asked-preheader = Lo chiede una persona che gestisce una delle Sue organizzazioni.
+mail-two-factor-asked-text = Un’organizzazione di cui fa parte Le chiede di proteggere meglio il Suo account: con l’autenticazione a due fattori, una password scoperta da qualcuno non basta per entrare.
+mail-two-factor-asked-how = Apra la console come fa di solito, acceda, scelga «Gestisci il mio account» e poi «Autenticazione a due fattori».
+mail-two-factor-asked-no-link = Questa e-mail non contiene link, affinché nessuno possa imitarla per condurla a una pagina falsa.
+
+## Rights that end
+
+# $day: a date
+mail-end-subject = I Suoi diritti in { $organization } terminano il { $day }
+mail-end-text = Alcuni diritti che Le sono stati concessi in un’organizzazione valgono fino a un certo giorno, ormai vicino.
+mail-end-after = Ne ha bisogno più a lungo? Si rivolga a un amministratore dell’organizzazione.
+mail-end-member-subject = { $member }, { $organization }: diritti fino al { $day }
+mail-end-member-text = Alcuni diritti concessi a un membro della Sua organizzazione valgono fino a un certo giorno, ormai vicino.
+mail-end-member-after = Devono durare più a lungo? Apra la console come fa di solito e modifichi l’ultimo giorno in «Gestione utenti». Altrimenti non deve fare nulla.
+mail-end-preheader = L’ultimo giorno in cui valgono, e che cosa fare se è troppo presto.
+# $zone: such as Europe/Zurich
+mail-end-day = { $day }, fino a mezzanotte ({ $zone })
+
+## Unlocked by an administrator
+
+mail-unlocked-subject = Il Suo account è sbloccato
+mail-unlocked-preheader = Lo ha sbloccato un amministratore. La Sua password è la stessa di prima.
+mail-unlocked-text = Troppe password errate avevano bloccato il Suo account per i nuovi dispositivi. Un amministratore di un’organizzazione di cui fa parte lo ha sbloccato. La Sua password non è stata modificata.
+mail-unlocked-after = Non era Lei a sbagliare la password? Apra la console come fa di solito, imposti una nuova password con «Password dimenticata?» e guardi la Sua attività recente.
+
+## Organization changed
+
+mail-organization-changed-subject = I dati della Sua organizzazione sono stati modificati
+mail-organization-changed-preheader = Che cosa è stato modificato, da chi e quando.
+mail-organization-changed-text = Alcuni dati di un’organizzazione di cui fa parte sono stati modificati. Ecco com’erano e come sono ora:
+mail-organization-changed-after = Qualcosa non è corretto? Un responsabile legale o un amministratore può modificarli di nuovo in «La mia organizzazione». Le fatture esistenti restano come sono.
+# $old, $new: what a field said before and says now
+mail-change = { $old } → { $new }
+mail-change-nothing = (niente)
+
+## Two-factor authentication required
+
+mail-two-factor-required-subject = Ora è richiesta l’autenticazione a due fattori
+mail-two-factor-required-preheader = Una delle Sue organizzazioni la richiede d’ora in poi.
+mail-two-factor-required-text = Un’organizzazione di cui fa parte richiede d’ora in poi l’autenticazione a due fattori a tutti i suoi membri.
+mail-two-factor-required-has = Il Suo account ne dispone. Non deve fare nulla.
+mail-two-factor-required-lacks = Il Suo account non ne dispone ancora. Finché non l’avrà attivata, non può fare nulla in questa organizzazione; le altre Sue organizzazioni restano come prima.
+
+## Two-factor authentication no longer required
+
+mail-two-factor-released-subject = L’autenticazione a due fattori non è più richiesta
+mail-two-factor-released-preheader = Una delle Sue organizzazioni non la richiede più.
+mail-two-factor-released-text = Un’organizzazione che gestisce non richiede più l’autenticazione a due fattori ai suoi membri: chi non ne dispone entra di nuovo con la sola password.
+mail-two-factor-released-after = Se non se lo aspettava, ne parli con la persona indicata sopra. Nelle impostazioni dell’organizzazione può essere richiesta di nuovo.
+
+## Organization deleted
+
+mail-closed-subject = Un’organizzazione è stata eliminata
+mail-closed-preheader = Che cosa non c’è più, che cosa resta e che cosa fare se è stato un errore.
+# $name: the organization
+mail-closed-text = L’organizzazione { $name } è stata eliminata. Nessuno può più aprirla.
+mail-closed-who = Eliminata da
+mail-closed-stays = Il Suo account e le altre Sue organizzazioni restano come prima. I documenti contabili dell’organizzazione eliminata sono conservati per 10 anni, come prescrive la legge.
+# $event: a code
+mail-closed-not-yours = Non doveva succedere? Contatti subito l’assistenza e indichi l’evento { $event }.
 
 ## Test
 

@@ -1,5 +1,9 @@
 //! `manager demo`: a database of its own, made by the same verbs as any other, with the clock set back.
 
+mod deeds;
+mod past;
+mod stock;
+
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -7,7 +11,7 @@ use chrono::TimeDelta;
 use secrecy::{ExposeSecret, SecretString};
 
 use super::run_console;
-use crate::domain::access::{self, Job, Role};
+use crate::domain::access::{self, Job, OrganizationId, Role, UserId};
 use crate::domain::identity::{self, Login, NewPerson};
 use crate::domain::organizations::{self, Details, LegalForm};
 use crate::ground::actor::Actor;
@@ -189,20 +193,25 @@ pub async fn make(config: &Config, target: Target) -> Answer<()> {
         .map_err(Failure::Inconsistent)?;
     let hash = hasher.hash(Password::new(PASSWORD)).await?;
     let clock = Clock::at(Clock::System.now().minus(AGE));
-    let db = Db::open(target, clock)?.in_zone(config.provider.time_zone);
-    let made: Result<(), No<Never>> = db
+    let db = Db::open(target, clock.clone())?.in_zone(config.provider.time_zone);
+    let made: Result<_, No<Never>> = db
         .write(Actor::system("demo"), move |tx| Ok(populate(tx, &hash)?))
         .await;
-    match made {
-        Ok(()) => Ok(()),
+    let (users, organizations) = match made {
+        Ok(made) => made,
         Err(No::Refused(never)) => match never {},
-        Err(No::Failed(failure)) => Err(failure),
-    }
+        Err(No::Failed(failure)) => return Err(failure),
+    };
+    past::live(config, (&db, &clock), (users, organizations)).await
 }
 
-fn populate(tx: &mut Tx<'_>, hash: &str) -> Answer<()> {
-    let _permit = access::system(tx, &Job::Demo);
-    let mut users = Vec::new();
+/// People and organizations, in the order of [`PEOPLE`] and [`ORGANIZATIONS`].
+type Made = (Vec<UserId>, Vec<OrganizationId>);
+
+fn populate(tx: &mut Tx<'_>, hash: &str) -> Answer<Made> {
+    let permit = access::system(tx, &Job::Demo);
+    stock::import_catalog(tx, &permit)?;
+    let (mut users, mut organizations) = (Vec::new(), Vec::new());
     for person in PEOPLE {
         let login =
             Login::parse(person.login).map_err(|_| Failure::Inconsistent(person.login.into()))?;
@@ -235,8 +244,10 @@ fn populate(tx: &mut Tx<'_>, hash: &str) -> Answer<()> {
                 organizations::join(tx, id, *user, role)?;
             }
         }
+        stock::add(tx, &permit, (place, id))?;
+        organizations.push(id);
     }
-    Ok(())
+    Ok((users, organizations))
 }
 
 fn details(

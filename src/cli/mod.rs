@@ -1,5 +1,6 @@
 //! The command line: every way to start the program.
 
+mod catalog;
 pub mod demo;
 
 use std::ffi::OsString;
@@ -61,6 +62,9 @@ enum Command {
     /// Look whether the records hold
     #[command(subcommand)]
     Audit(AuditCommand),
+    /// Say what is sold
+    #[command(subcommand)]
+    Catalog(CatalogCommand),
 }
 
 #[derive(Subcommand)]
@@ -75,6 +79,15 @@ enum MailCommand {
     Test {
         /// To this address
         address: String,
+    },
+}
+
+#[derive(Subcommand)]
+enum CatalogCommand {
+    /// Check a catalog file and make the catalog what it says, whole or not at all
+    Import {
+        /// The file (TOML)
+        file: PathBuf,
     },
 }
 
@@ -107,6 +120,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Result<(), String> 
             test_mail(&configuration(&line.settings, None)?, &address)
         }
         Command::Audit(AuditCommand::Verify) => verify(&configuration(&line.settings, None)?),
+        Command::Catalog(CatalogCommand::Import { file }) => {
+            catalog::import(&configuration(&line.settings, None)?, &file)
+        }
     }
 }
 

@@ -9,4 +9,7 @@ pub mod access;
 pub mod activity;
 pub mod outbox;
 pub mod organizations;
+pub mod products;
 pub mod identity;
+pub mod users;
+pub mod closing;

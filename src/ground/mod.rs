@@ -11,6 +11,7 @@ pub mod log;
 pub mod mailbox;
 pub mod money;
 pub mod password;
+pub mod pictures;
 pub mod random;
 pub mod smtp;
 pub mod time;

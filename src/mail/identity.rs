@@ -190,7 +190,8 @@ fn told(draft: Draft, alert: &Alert, yours: &'static str) -> Draft {
         .after(&Saying::new("mail-alert-not-yours").with("event", &alert.event))
 }
 
-fn facts(draft: Draft, alert: &Alert) -> Draft {
+/// What every alert says of what happened: when, from where, about which account.
+pub(super) fn facts(draft: Draft, alert: &Alert) -> Draft {
     draft
         .when("mail-fact-when", (&alert.time_zone, alert.at))
         .fact("mail-fact-device", &alert.agent)

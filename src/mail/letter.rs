@@ -13,6 +13,10 @@ use crate::ground::time::Moment;
 
 /// Lines of the text part are at most this long, except addresses.
 const COLUMNS: usize = 72;
+/// The longest subject.
+const SUBJECT: usize = 60;
+/// A name is not cut shorter than this.
+const SHORTEST_NAME: usize = 8;
 
 /// A letter in the making.
 pub(super) struct Draft {
@@ -48,7 +52,7 @@ struct Html<'a> {
 struct Text<'a> {
     greeting: &'a str,
     paragraphs: Vec<String>,
-    facts: &'a [(String, String)],
+    facts: Vec<String>,
     action: Option<&'a (String, String)>,
     after: Vec<String>,
     footer: Vec<String>,
@@ -64,7 +68,7 @@ impl Draft {
     pub(super) fn about(language: Language, subject: &Saying, preheader: &'static str) -> Self {
         Self {
             language,
-            subject: language.say(subject),
+            subject: unlinked(&language.say(subject)),
             preheader: language.say(&Saying::new(preheader)),
             greeting: None,
             paragraphs: Vec::new(),
@@ -76,13 +80,11 @@ impl Draft {
         }
     }
 
-    /// Greets by name.
+    /// Greets by name, or plainly when it is not known.
     #[must_use]
     pub(super) fn greet(mut self, name: &str) -> Self {
-        self.greeting = Some(
-            self.language
-                .say(&Saying::new("mail-greeting").with("name", name)),
-        );
+        let greeting = Saying::new("mail-greeting").with("name", name);
+        self.greeting = (!name.is_empty()).then(|| unlinked(&self.language.say(&greeting)));
         self
     }
 
@@ -95,17 +97,22 @@ impl Draft {
     /// A paragraph with something filled in.
     #[must_use]
     pub(super) fn say(mut self, saying: &Saying) -> Self {
-        self.paragraphs.push(self.language.say(saying));
+        self.paragraphs.push(unlinked(&self.language.say(saying)));
         self
     }
 
     /// A line of the list of facts; an empty value is left out.
     #[must_use]
-    pub(super) fn fact(mut self, key: &'static str, value: impl fmt::Display) -> Self {
-        let value = value.to_string();
+    pub(super) fn fact(self, key: &'static str, value: impl fmt::Display) -> Self {
+        self.about_it(&Saying::new(key), value)
+    }
+
+    /// The same, when what it is called is found elsewhere.
+    #[must_use]
+    pub(super) fn about_it(mut self, name: &Saying, value: impl fmt::Display) -> Self {
+        let value = unlinked(&value.to_string());
         if !value.is_empty() {
-            self.facts
-                .push((self.language.say(&Saying::new(key)), value));
+            self.facts.push((self.language.say(name), value));
         }
         self
     }
@@ -131,7 +138,7 @@ impl Draft {
     /// A paragraph after facts and link.
     #[must_use]
     pub(super) fn after(mut self, saying: &Saying) -> Self {
-        self.after.push(self.language.say(saying));
+        self.after.push(unlinked(&self.language.say(saying)));
         self
     }
 
@@ -170,9 +177,9 @@ impl Draft {
             footer: &footer,
         };
         let text = Text {
-            greeting: &greeting,
+            greeting: &wrapped(&greeting),
             paragraphs: self.paragraphs.iter().map(|text| wrapped(text)).collect(),
-            facts: &self.facts,
+            facts: self.facts.iter().map(fact_line).collect(),
             action: self.action.as_ref(),
             after: self.after.iter().map(|text| wrapped(text)).collect(),
             footer: footer.iter().map(|text| wrapped(text)).collect(),
@@ -208,6 +215,44 @@ impl Draft {
         footer.retain(|line| !line.is_empty());
         footer
     }
+}
+
+/// A subject with names in it: they are cut, all alike, until it is short enough.
+///
+/// What is in a subject is in the letter too, whole.
+pub(super) fn naming(
+    language: Language,
+    subject: &Saying,
+    names: &[(&'static str, &str)],
+) -> Saying {
+    let filled = |room: usize| {
+        names.iter().fold(subject.clone(), |saying, (place, name)| {
+            saying.with(place, cut(name, room))
+        })
+    };
+    let fits = |saying: &Saying| language.say(saying).chars().count() <= SUBJECT;
+    let rooms = (SHORTEST_NAME + 1..=SUBJECT).rev();
+    let whole = rooms.map(filled).find(fits);
+    whole.unwrap_or_else(|| filled(SHORTEST_NAME))
+}
+
+/// The beginning of a name, at most so many signs.
+fn cut(name: &str, room: usize) -> String {
+    if name.chars().count() <= room {
+        return name.to_owned();
+    }
+    let beginning: String = name.chars().take(room - 1).collect();
+    format!("{}…", beginning.trim_end())
+}
+
+/// Names come from people: what looks like an address in one does not become a link.
+fn unlinked(text: &str) -> String {
+    text.replace("://", ": //")
+}
+
+/// A fact as the text part has it.
+fn fact_line((label, value): &(String, String)) -> String {
+    wrapped(&format!("{label}: {value}"))
 }
 
 /// An address without most of its local part.

@@ -1,14 +1,18 @@
 //! E-mails: facts of the outbox become subject, text and HTML, in the recipient's language.
 
+mod changes;
+mod closing;
 mod identity;
 mod letter;
+mod organizations;
 pub mod urls;
+mod users;
 
 use chrono_tz::Tz;
+use serde::de::DeserializeOwned;
 use url::Url;
 
 use self::letter::Draft;
-use crate::domain::identity::Mail;
 use crate::domain::outbox::Claimed;
 use crate::ground::config::Config;
 use crate::ground::crypto::ServerKey;
@@ -68,11 +72,10 @@ impl Office {
     ) -> Answer<Letter> {
         let broken = |why: String| Failure::Inconsistent(format!("letter {message_id}: {why}"));
         let draft = match kind.split('.').next() {
-            Some("identity") => {
-                let mail: Mail =
-                    serde_json::from_str(facts).map_err(|error| broken(error.to_string()))?;
-                identity::draft(self, language, &mail)
-            }
+            Some("identity") => identity::draft(self, language, &read(facts).map_err(broken)?),
+            Some("users") => users::draft(self, language, &read(facts).map_err(broken)?),
+            Some("organizations") => organizations::draft(language, &read(facts).map_err(broken)?),
+            Some("closing") => closing::draft(language, &read(facts).map_err(broken)?),
             _ => return Err(broken(format!("nobody writes {kind}"))),
         };
         draft.letter(self, to, (message_id, written_at))
@@ -107,4 +110,9 @@ impl Office {
             .join(path)
             .map_or_else(|_| path.to_owned(), |url| url.to_string())
     }
+}
+
+/// Reads the facts of an area's letter.
+fn read<T: DeserializeOwned>(facts: &str) -> Result<T, String> {
+    serde_json::from_str(facts).map_err(|error| error.to_string())
 }

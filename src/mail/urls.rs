@@ -11,6 +11,11 @@ pub fn link(purpose: Purpose, token: &str) -> String {
     }
 }
 
+/// The page where an invitation is accepted or declined.
+pub fn invitation(token: &str) -> String {
+    format!("/invitations/{token}")
+}
+
 /// The sign-in page.
 pub fn sign_in() -> &'static str {
     "/login"

@@ -1,8 +1,12 @@
 //! The top floor: pages for people. The only place that knows askama pages, cookies and status codes.
 
+pub mod activity;
+pub mod closing;
 pub mod dev;
 pub mod frame;
 pub mod identity;
 pub mod organizations;
+pub mod products;
 pub mod routes;
 pub mod status;
+pub mod users;

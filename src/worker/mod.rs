@@ -6,13 +6,15 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use chrono::TimeDelta;
+use chrono::{NaiveDate, TimeDelta, Timelike};
+use chrono_tz::Tz;
 
 use crate::domain::access::{self, Job, Limits};
 use crate::domain::identity;
 use crate::domain::outbox::{self, Claimed, Ending};
+use crate::domain::users::{endings, invitations, plans};
 use crate::ground::actor::Actor;
-use crate::ground::db::Db;
+use crate::ground::db::{Db, Tx};
 use crate::ground::failure::{Answer, Never, No};
 use crate::ground::smtp::{NotSent, Sender};
 use crate::ground::time::Moment;
@@ -22,6 +24,8 @@ use crate::mail::Office;
 const AT_A_TIME: i64 = 1;
 /// How often what has expired is swept away.
 const BETWEEN_SWEEPS: TimeDelta = TimeDelta::hours(1);
+/// From this hour of the provider on the work of a day is done (`spec/1-overview.md`, "Time and money").
+const DAY_BEGINS: u32 = 6;
 
 /// What a round needs.
 pub struct Worker {
@@ -30,6 +34,8 @@ pub struct Worker {
     sender: Sender,
     limits: Limits,
     swept_at: Option<Moment>,
+    /// The last day whose work was done; what was done for it before a restart is done once all the same.
+    dated_on: Option<NaiveDate>,
     stopping: Arc<AtomicBool>,
 }
 
@@ -51,6 +57,7 @@ impl Worker {
             sender,
             limits,
             swept_at: None,
+            dated_on: None,
             stopping: Arc::default(),
         }
     }
@@ -60,7 +67,7 @@ impl Worker {
         Arc::clone(&self.stopping)
     }
 
-    /// One round: delivers what is due, sweeps once an hour.
+    /// One round: delivers what is due, sweeps once an hour, does the work of a day once.
     ///
     /// # Errors
     /// When the database fails; what was claimed is tried again when its lease ends.
@@ -87,6 +94,11 @@ impl Worker {
         {
             self.sweep().await?;
             self.swept_at = Some(now);
+        }
+        let day = day_of_work(now, self.db.zone());
+        if day.is_some() && day != self.dated_on {
+            self.end_rights().await?;
+            self.dated_on = day;
         }
         Ok(done)
     }
@@ -140,17 +152,37 @@ impl Worker {
             Ok(access::sweep_sessions(tx, &limits)?
                 + access::sweep_repeats(tx)?
                 + identity::sweep(tx)?
+                + plans::sweep(tx)?
+                + invitations::sweep(tx)?
                 + outbox::forget(tx)?)
         })
         .await?;
         tracing::debug!(rows = swept, "swept");
         Ok(())
     }
+
+    /// Tells of rights that end soon and takes away those that have ended, some at a time.
+    async fn end_rights(&self) -> Answer<()> {
+        for part in [endings::tell, endings::end] {
+            let some = move |tx: &mut Tx<'_>| {
+                let permit = access::system(tx, &Job::Endings);
+                part(tx, &permit)
+            };
+            while !self.stopping.load(Ordering::SeqCst) && write(&self.db, some).await? {}
+        }
+        Ok(())
+    }
+}
+
+/// The day whose work may be done now: none before six in the morning.
+fn day_of_work(now: Moment, zone: Tz) -> Option<NaiveDate> {
+    let local = now.utc().with_timezone(&zone);
+    (local.hour() >= DAY_BEGINS).then(|| local.date_naive())
 }
 
 async fn write<T: Send + 'static>(
     db: &Db,
-    body: impl Fn(&mut crate::ground::db::Tx<'_>) -> Answer<T> + Send + 'static,
+    body: impl Fn(&mut Tx<'_>) -> Answer<T> + Send + 'static,
 ) -> Answer<T> {
     let written: Result<T, No<Never>> = db
         .write(Actor::system("worker"), move |tx| Ok(body(tx)?))
@@ -159,5 +191,26 @@ async fn write<T: Send + 'static>(
         Ok(done) => Ok(done),
         Err(No::Refused(never)) => match never {},
         Err(No::Failed(failure)) => Err(failure),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_s_work_begins_at_six_where_the_provider_is() {
+        let zurich = chrono_tz::Europe::Zurich;
+        let at = |minutes: i64| {
+            // 2026-11-20 00:00 UTC
+            let start = Moment::from_micros(1_795_132_800_000_000);
+            day_of_work(start.plus(TimeDelta::minutes(minutes)), zurich)
+        };
+        let day = |day| NaiveDate::from_ymd_opt(2026, 11, day);
+        assert_eq!(at(4 * 60 + 59), None);
+        assert_eq!(at(5 * 60), day(20));
+        assert_eq!(at(22 * 60 + 59), day(20));
+        assert_eq!(at(23 * 60), None, "the next day has begun in Zurich");
+        assert_eq!(at(29 * 60), day(21));
     }
 }

@@ -51,6 +51,80 @@ for (const input of document.querySelectorAll("input[data-filter]")) {
   addEventListener("pageshow", narrow);
 }
 
+// The boxes of a list: *Select all* in the head, and a number that screen readers hear change.
+const shown = [];
+for (const [at, head] of document.querySelectorAll("[data-select-all]").entries()) {
+  const boxes = [...head.closest("table").querySelectorAll("tbody .cell-check input")];
+  const all = document.createElement("input");
+  const label = document.createElement("label");
+  const text = document.createElement("span");
+  all.type = "checkbox";
+  all.autocomplete = "off";
+  all.id = label.htmlFor = `select-all-${at}`;
+  text.textContent = head.dataset.selectAll;
+  text.className = "check-text";
+  label.className = "check";
+  label.append(all, text);
+  if (boxes.length > 0) head.replaceChildren(label);
+  all.addEventListener("change", () => {
+    for (const box of boxes) box.checked = all.checked;
+  });
+  shown.push(() => {
+    const ticked = boxes.filter((box) => box.checked).length;
+    all.checked = ticked > 0 && ticked === boxes.length;
+    all.indeterminate = ticked > 0 && ticked < boxes.length;
+  });
+}
+for (const number of document.querySelectorAll(".bar-number")) {
+  const form = number.closest("form");
+  shown.push(() => {
+    const ticked = [...form.elements].filter((box) => box.name && box.checked && box.closest(".cell-check"));
+    // Written only when it is another one: each writing is read out.
+    if (number.textContent !== `${ticked.length}`) number.textContent = ticked.length;
+  });
+}
+// Rights on products: *Select all* in each category, and how many boxes are ticked there.
+for (const shelf of document.querySelectorAll(".grants-shelf")) {
+  const body = shelf.querySelector("[data-all]");
+  const ticked = shelf.querySelector("[data-selected]");
+  const boxes = [...body.querySelectorAll("input")];
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "button button-plain grants-all";
+  button.textContent = body.dataset.all;
+  button.addEventListener("click", () => {
+    const all = boxes.every((box) => box.checked);
+    for (const box of boxes) box.checked = !all;
+    show();
+  });
+  body.prepend(button);
+  shown.push(() => {
+    const number = boxes.filter((box) => box.checked).length;
+    ticked.textContent = number > 0 ? `${number} ${ticked.dataset.selected}` : "";
+  });
+}
+const show = () => shown.forEach((one) => one());
+document.addEventListener("change", show);
+// A browser that goes back ticks the boxes again, and tells nobody.
+addEventListener("pageshow", show);
+
+// The menus of the lines: one at a time, shut by Esc and by a click elsewhere.
+const shut = (but) => {
+  for (const menu of document.querySelectorAll(".rowmenu[open]")) if (menu !== but) menu.open = false;
+};
+document.addEventListener("click", (event) => shut(event.target.closest(".rowmenu")));
+document.addEventListener("keydown", (event) => {
+  const menu = event.key === "Escape" && document.querySelector(".rowmenu[open]");
+  if (!menu) return;
+  if (menu.contains(document.activeElement)) menu.querySelector("summary").focus();
+  shut();
+});
+document.addEventListener("toggle", (event) => {
+  if (!event.target.matches(".rowmenu[open]")) return;
+  shut(event.target);
+  event.target.querySelector(".rowmenu-panel").scrollIntoView({ block: "nearest" });
+}, true);
+
 // The password meter: the server, which has the rules, says how good the password is.
 for (const input of document.querySelectorAll("input[data-advice]")) {
   const answer = document.getElementById("password-advice");
@@ -75,12 +149,18 @@ for (const input of document.querySelectorAll("input[data-advice]")) {
       if (error.name !== "AbortError") clear();
     }
   };
-  input.addEventListener("input", () => {
+  const hush = () => {
     clearTimeout(timer);
     question?.abort();
+  };
+  input.addEventListener("input", () => {
+    hush();
     if (input.value === "") clear();
     else timer = setTimeout(ask, 400);
   });
+  // Once the form is sent nobody needs advice, and its token may be another session's by then.
+  input.form.addEventListener("submit", hush);
+  addEventListener("pagehide", hush);
 }
 
 // The menu's first field takes the focus when the menu opens.

@@ -55,14 +55,17 @@ const DEVELOPMENT: [(&str, &str); 4] = [
 ];
 
 /// A running program; it is killed when it goes out of scope.
-struct Served {
-    child: Child,
-    base: String,
+pub struct Served {
+    /// Its process.
+    pub child: Child,
+    /// Where it answers.
+    pub base: String,
     lines: Vec<String>,
 }
 
 impl Served {
-    fn start(data: &Path, command: &str, environment: &[(&str, &str)]) -> Self {
+    /// Starts it, and waits until it answers.
+    pub fn start(data: &Path, command: &str, environment: &[(&str, &str)]) -> Self {
         let mut child = program(data, &[command, "--listen", "127.0.0.1:0"], environment)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -106,6 +109,57 @@ impl Drop for Served {
         drop(self.child.kill());
         drop(self.child.wait());
     }
+}
+
+#[test]
+fn a_catalog_is_imported_whole_or_every_error_is_named_with_its_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let import = |file: &str| {
+        let output = run(folder.path(), &["catalog", "import", file], &DEVELOPMENT);
+        let code = output.status.code();
+        (code, said(&output), complained(&output))
+    };
+    let demo = include_str!("../../assets/catalog.toml");
+    std::fs::write(folder.path().join("catalog.toml"), demo).unwrap();
+    let (code, _, why) = import("catalog.toml");
+    assert!(
+        code == Some(1) && why.contains("run `manager migrate` first"),
+        "{why}"
+    );
+    run(folder.path(), &["migrate"], &DEVELOPMENT);
+    let broken = demo
+        .replace("word = \"vps\"", "word = \"V P S\"")
+        .replace("category = \"support\"", "category = \"suport\"\nprice = 3");
+    let line = |text: &str| 1 + broken.lines().position(|line| line == text).unwrap();
+    let (word, category) = (line("word = \"V P S\""), line("category = \"suport\""));
+    std::fs::write(folder.path().join("broken.toml"), &broken).unwrap();
+    let (code, printed, why) = import("broken.toml");
+    assert_eq!((code, printed.as_str()), (Some(1), ""));
+    let lines: Vec<&str> = why.lines().collect();
+    assert_eq!(lines.len(), 4, "{why}");
+    let first = format!("broken.toml:{word}: \"V P S\" is no word");
+    assert!(lines[0].starts_with(&first), "{why}");
+    let rest = [
+        format!("broken.toml:{category}: there is no category \"suport\""),
+        format!(
+            "broken.toml:{}: the field \"price\" is unknown",
+            category + 1
+        ),
+        "manager: nothing was imported; errors: 3".to_owned(),
+    ];
+    assert_eq!(lines[1..], rest);
+    let (code, _, why) = import("none.toml");
+    assert!(code == Some(1) && why.contains("none.toml: "), "{why}");
+    let (code, printed, why) = import("catalog.toml");
+    assert_eq!(
+        (code, printed.lines().count()),
+        (Some(0), 26),
+        "the broken one left nothing: {why}"
+    );
+    assert!(printed.starts_with("added category web\n") && printed.contains("added kind vps\n"));
+    let (code, printed, why) = import("catalog.toml");
+    assert_eq!((code, why.as_str()), (Some(0), ""));
+    assert_eq!(printed, "nothing to do: the catalog is the same\n");
 }
 
 fn letters(data: &Path) -> Vec<manager::ground::mailbox::Stored> {

@@ -675,4 +675,93 @@ both! {
             assert!(advice["text"].as_str().unwrap().len() > 10);
         }
     }
+
+    async fn a_quarter_of_an_hour_after_sign_in_the_password_is_asked_for_again(app: App) {
+        let mut client = app.signed_up(JULIE).await;
+        let id = client.create_organization("Acme SA").await;
+        let path = format!("/organizations/{id}/settings/delete");
+        let page = client.get(&path).await;
+        let confirm = format!("/confirm?next={}", path.replace('/', "%2F"));
+        assert_eq!(client.get(&confirm).await.location().as_deref(), Some(path.as_str()), "asked a moment ago");
+        app.later(TimeDelta::minutes(15));
+        // What is protected asks before it says anything else.
+        let asked = client.submit(&page, "Delete organization", &[("name", "wrong")]).await;
+        assert_eq!((asked.status, asked.location()), (303, Some(confirm.clone())));
+        let page = client.get(&confirm).await;
+        assert_eq!(page.text("h1"), "Confirm it’s you");
+        assert_eq!(page.attribute("#email", "value").as_deref(), Some(JULIE));
+        assert!(page.texts("form a").contains(&"Cancel".to_owned()));
+        let before = app.shared.hasher().evaluations();
+        let refused = client.submit(&page, "Continue", &[("password", "not the password")]).await;
+        assert_eq!((refused.status, app.shared.hasher().evaluations() - before), (422, 1));
+        assert_eq!(refused.text(".error-summary a"), "This is not the password of your account");
+        assert!(refused.text("title").starts_with("Error: ") && !refused.body.contains("not the password\""));
+        assert_eq!(client.get(&confirm).await.status, 200, "still asked");
+        let on = client.submit(&refused, "Continue", &[("password", PASSWORD)]).await;
+        assert_eq!((on.status, on.location()), (303, Some(path.clone())));
+        assert_eq!(client.get(&path).await.attribute("#name", "value").as_deref(), Some("wrong"), "what was typed is kept");
+        assert_eq!(client.get(&confirm).await.status, 303, "not asked again");
+        app.later(TimeDelta::minutes(15));
+        assert_eq!(client.get(&confirm).await.status, 200);
+    }
+
+    async fn wrong_passwords_at_the_confirmation_are_counted_recorded_and_told(app: App) {
+        let mut client = app.signed_up(JULIE).await;
+        let mut other = app.client();
+        other.sign_in(JULIE, PASSWORD).await;
+        app.later(TimeDelta::minutes(15));
+        let page = client.get("/confirm?next=%2Fprofile%2Fpreferences").await;
+        for browser in [&mut client, &mut other] {
+            let own = browser.get("/confirm?next=%2Fprofile%2Fpreferences").await;
+            assert_eq!(browser.submit(&own, "Continue", &[("password", "wrong")]).await.status, 422);
+        }
+        assert_eq!(client.submit(&page, "Continue", &[("password", "")]).await.status, 422);
+        let before = app.shared.hasher().evaluations();
+        let refused = client.submit(&page, "Continue", &[("password", PASSWORD)]).await;
+        assert_eq!((refused.status, app.shared.hasher().evaluations()), (429, before), "the count is the person's");
+        assert!(refused.text(".error-summary").contains("It works again at 11:15:01 CET"), "{}", refused.text(".error-summary"));
+        assert_eq!(refused.header("retry-after"), "2");
+        assert_eq!(app.db_count("activities WHERE kind = 'confirm_failed' AND outcome = 'refused'"), 3);
+        let letters = app.letters(JULIE).await;
+        assert_eq!(letters.iter().filter(|one| one.subject.contains("Wrong password")).count(), 1, "gathered");
+        app.later(TimeDelta::seconds(1));
+        let on = client.submit(&page, "Continue", &[("password", PASSWORD)]).await;
+        assert_eq!((on.status, on.location().as_deref()), (303, Some("/profile/preferences")));
+        assert_eq!(other.get("/confirm").await.status, 200, "each session is asked for itself");
+        assert_eq!(app.client().sign_in(JULIE, PASSWORD).await.status, 303, "sign-in counts for itself");
+    }
+
+    async fn the_confirmation_leads_to_pages_of_ours_only(app: App) {
+        let mut client = app.signed_up(JULIE).await;
+        let id = client.create_organization("Acme SA").await;
+        let page = format!("/organizations/{id}/settings/delete");
+        let below = format!("{page}/nothing");
+        for (next, to) in [
+            ("https://evil.example/", "/"), ("//evil.example", "/"), ("/\\evil.example", "/"), ("", "/"),
+            ("/logout", "/"), ("/password-advice", "/"), ("/profile/preferences?x=1", "/profile/preferences?x=1"),
+            (below.as_str(), page.as_str()), (page.as_str(), page.as_str()),
+        ] {
+            app.later(TimeDelta::minutes(15));
+            let query = url::form_urlencoded::Serializer::new(String::new()).append_pair("next", next).finish();
+            let asked = client.get(&format!("/confirm?{query}")).await;
+            let cancel = asked.attribute("form a", "href").unwrap();
+            assert!(cancel.starts_with('/') && !cancel.contains("evil"), "{next}: {cancel}");
+            let on = client.submit(&asked, "Continue", &[("password", PASSWORD)]).await;
+            assert_eq!(on.location().as_deref(), Some(to), "{next}");
+            assert_eq!(client.get(&format!("/confirm?{query}")).await.location().as_deref(), Some(to), "{next}");
+        }
+    }
+
+    async fn two_hundred_wrong_confirmations_at_once_evaluate_no_more_than_the_limit(app: App) {
+        let client = app.signed_up(JULIE).await;
+        app.later(TimeDelta::minutes(15));
+        let page = client.clone().get("/confirm").await;
+        let before = app.shared.hasher().evaluations();
+        let mut twins: Vec<Client> = (0..200).map(|_| client.clone()).collect();
+        let tries = twins.iter_mut().map(|twin| twin.submit(&page, "Continue", &[("password", "wrong")]));
+        let statuses: Vec<u16> = join_all(tries).await.iter().map(|answer| answer.status).collect();
+        let evaluated = app.shared.hasher().evaluations() - before;
+        assert!((1..=3).contains(&evaluated), "{evaluated} evaluated: {statuses:?}");
+        assert!(statuses.iter().all(|status| matches!(status, 422 | 429 | 503)), "{statuses:?}");
+    }
 }

@@ -16,6 +16,7 @@ mod support {
 
 mod access;
 mod activity;
+mod closing;
 mod command_line;
 mod database;
 mod forms;
@@ -26,5 +27,8 @@ mod mail;
 mod organizations;
 mod outbox;
 mod pages;
+mod products;
+mod settings;
 mod supply_chain;
+mod users;
 mod words;

@@ -2,12 +2,34 @@
 
 use futures_util::future::join_all;
 
+use manager::domain::access::{Right, UserId};
+use manager::domain::organizations;
+use manager::ground::actor::Actor;
+use manager::ground::failure::{Never, No};
+
 use crate::both;
 use crate::support::client::Client;
 
 const JULIE: &str = "julie@acme-shop.example";
 
 both! {
+    async fn an_accounting_right_that_has_ended_is_none_in_the_list(app: App) {
+        app.signed_up("owner@acme-shop.example").await.create_organization("Acme SA").await;
+        app.signed_up(JULIE).await;
+        let yes = app.db_bool(true);
+        let user: UserId = app.db_user(JULIE).parse().unwrap();
+        for (until, may) in [("'2026-11-19'", false), ("'2026-11-20'", true), ("NULL", true)] {
+            app.db_run(&format!("UPDATE memberships SET role = 'collaborator', accounting = {yes}, accounting_until = {until}"));
+            let found = app.db().read(Actor::system("test"), move |look| {
+                let theirs = organizations::of_person(look, user, "", None, 10)?;
+                let one = organizations::find_belonging(look, user, theirs[0].organization)?;
+                Ok::<_, No<Never>>(theirs.into_iter().chain(one).collect::<Vec<_>>())
+            }).await.unwrap();
+            assert_eq!(found.len(), 2);
+            assert!(found.iter().all(|one| one.member.may(Right::ManageAccounting) == may), "{until}");
+        }
+    }
+
     async fn a_second_organization_is_created_switched_to_and_remembered(app: App) {
         let mut client = app.signed_up(JULIE).await;
         let first = client.open("/").await.path;

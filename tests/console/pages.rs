@@ -10,13 +10,64 @@ use scraper::Html;
 
 use crate::support::app::{App, PASSWORD, link};
 use crate::support::client::{Answer, Client, css, text};
-use crate::support::db::Engine;
+use crate::support::db::{self, Engine};
 
 const EVIL: &str = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>";
 const JULIE: &str = "julie@acme-shop.example";
+/// The team of the organization that is walked.
+const TEAM: &str = "777";
+
+/// What the addresses of an organization's pages are filled with.
+struct Filled {
+    organization: String,
+    product: String,
+    user: String,
+    invitation: String,
+    draft: String,
+    letter: String,
+}
+
+/// Invites somebody and begins to invite another, where the visitor may: answers the link of the
+/// invitation and the draft.
+async fn inviting(app: &App, client: &mut Client, organization: &str) -> Option<(String, String)> {
+    let page = client
+        .get(&format!("/organizations/{organization}/users/new"))
+        .await;
+    if page.status != 200 {
+        return None;
+    }
+    let mut draft = String::new();
+    for email in ["invited@acme-shop.example", "drafted@acme-shop.example"] {
+        let next = client
+            .submit(
+                &page,
+                "Continue",
+                &[("emails", email), ("first_name", EVIL)],
+            )
+            .await;
+        let role = client.get(&next.location().unwrap()).await;
+        let fields = [("role", "collaborator"), ("accounting", "on")];
+        let next = client.submit(&role, "Continue", &fields).await;
+        let access = client.get(&next.location().unwrap()).await;
+        let next = client
+            .submit(
+                &access,
+                "Continue",
+                &[("technical", "k:mail"), ("until", "2027-01-31")],
+            )
+            .await;
+        let review = client.get(&next.location().unwrap()).await;
+        if email.starts_with("invited") {
+            client.submit(&review, "Send invitation", &[]).await;
+        } else {
+            draft = review.path.rsplit('/').next().unwrap().to_owned();
+        }
+    }
+    Some((link(&app.letter("invited@acme-shop.example").await), draft))
+}
 
 /// The pages to walk: every GET of the table, with what its parameters are filled with.
-fn paths(organization: &str, links: &BTreeMap<&str, String>, letter: &str) -> Vec<String> {
+fn paths(filled: &Filled, links: &BTreeMap<&str, String>) -> Vec<String> {
     let mut paths = Vec::new();
     for row in routes::all()
         .into_iter()
@@ -24,8 +75,17 @@ fn paths(organization: &str, links: &BTreeMap<&str, String>, letter: &str) -> Ve
     {
         let mut path = row
             .path
-            .replace("{organization}", organization)
-            .replace("{letter}", letter);
+            .replace("{organization}", &filled.organization)
+            .replace("{product}", &filled.product)
+            .replace("{user}", &filled.user)
+            .replace("{invitation}", &filled.invitation)
+            .replace("{draft}", &filled.draft)
+            .replace("{team}", TEAM)
+            .replace("{letter}", &filled.letter)
+            .replace("{hash}", "none");
+        if path.ends_with("/users/remove") {
+            path = format!("{path}?user={}", filled.user);
+        }
         if path.contains("{token}") {
             let purpose = path
                 .trim_start_matches('/')
@@ -194,7 +254,27 @@ async fn walk(app: &App, mut client: Client, organization: &str, links: &BTreeMa
             .send(letter)
             .unwrap();
     }
-    let letter = letter.map_or_else(|| "none".to_owned(), |letter| letter.message_id);
+    let first = |column: &str, table: &str| {
+        let sql = format!(
+            "SELECT CAST(MIN({column}) AS TEXT) AS line FROM {table} WHERE organization_id = {organization} HAVING COUNT(*) > 0"
+        );
+        db::db_lines(app.db(), &sql)
+            .pop()
+            .unwrap_or_else(|| "1".to_owned())
+    };
+    let invited = inviting(app, &mut client, organization).await;
+    let mut links = links.clone();
+    if let Some((link, _)) = &invited {
+        links.insert("invitations", link.clone());
+    }
+    let filled = Filled {
+        organization: organization.to_owned(),
+        product: first("id", "products"),
+        user: first("user_id", "memberships"),
+        invitation: first("id", "invitations"),
+        draft: invited.map_or_else(|| "1".to_owned(), |(_, draft)| draft),
+        letter: letter.map_or_else(|| "none".to_owned(), |letter| letter.message_id),
+    };
     for language in Language::ALL {
         app.db_run(&format!("UPDATE users SET language = '{language}'"));
         client
@@ -207,7 +287,7 @@ async fn walk(app: &App, mut client: Client, organization: &str, links: &BTreeMa
                 app.client().speaking(language.word())
             };
             let mut titles: BTreeMap<String, String> = BTreeMap::new();
-            for path in paths(organization, links, &letter) {
+            for path in paths(&filled, &links) {
                 let answer = visitor.get(&path).await;
                 assert!(answer.status < 500, "{path}: {}", answer.body);
                 if !is_page(&answer) || path.ends_with("/html") {
@@ -225,7 +305,9 @@ async fn walk(app: &App, mut client: Client, organization: &str, links: &BTreeMa
                 let before = app.db().queries();
                 visitor.get(&path).await;
                 let cost = app.db().queries() - before;
-                assert!(cost <= 9, "{path} costs {cost} queries");
+                // The frame costs seven; open pages and error pages are drawn in a second view.
+                let most = 18;
+                assert!(cost <= most, "{path} costs {cost} queries");
             }
         }
     }
@@ -252,6 +334,7 @@ async fn on(engine: Engine) {
             .next()
             .unwrap()
             .to_owned();
+        made.db_team(&organization, TEAM, "Team");
         walk(&made, client, &organization, &BTreeMap::new()).await;
         made.db_run("UPDATE users SET language = 'en'");
     }
@@ -259,6 +342,28 @@ async fn on(engine: Engine) {
     let evil = App::start_with(engine, &settings).await;
     let (_, organization) = hostile(&evil).await;
     let links = links(&evil).await;
+    evil.db_product(&organization, "mail", EVIL);
+    evil.db_team(&organization, TEAM, EVIL);
+    let (julie, yes) = (evil.db_user(JULIE), evil.db_bool(true));
+    evil.db_run(&format!(
+        "INSERT INTO team_members (organization_id, team_id, user_id, leads, created_at) \
+         VALUES ({organization}, {TEAM}, {julie}, {yes}, '2026-11-20 10:00:00'); \
+         INSERT INTO grants (id, organization_id, team_id, kind, technical, statistics, created_at) \
+         VALUES (1, {organization}, {TEAM}, 'mail', {yes}, {yes}, '2026-11-20 10:00:00')"
+    ));
+    let text = EVIL
+        .replace('\\', "\\\\")
+        .replace('"', "\\\"")
+        .replace('\'', "''");
+    for table in ["kinds", "categories"] {
+        evil.db_run(&format!(
+            "UPDATE {table} SET names = '{{\"en\":\"{text}\"}}'"
+        ));
+    }
+    for number in 0..60 {
+        let name = format!("{EVIL}{number}{}", "W".repeat(150));
+        evil.db_product(&organization, "mail", &name);
+    }
     let mut client = evil.client();
     client.sign_in(JULIE, PASSWORD).await;
     let home = client.get("/terms").await;

@@ -79,6 +79,10 @@ const TWICE: &[(&str, &[&str])] = &[
         "diesel_migrations reads diesel.toml with the toml before the one of config",
         &["toml", "toml_datetime", "winnow"],
     ),
+    (
+        "png asks for the miniz_oxide before the one of flate2, which it uses too",
+        &["miniz_oxide"],
+    ),
 ];
 
 /// A package as these rules see it.

@@ -103,6 +103,7 @@ fn is_key(text: &str) -> bool {
         "frame-",
         "identity-",
         "organizations-",
+        "products-",
         "activity-",
         "mail-",
         "role-",

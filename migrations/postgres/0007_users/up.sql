@@ -63,6 +63,9 @@ CREATE UNIQUE INDEX invitations_owner ON invitations (organization_id, id);
 CREATE UNIQUE INDEX invitations_open ON invitations (organization_id, email_key) WHERE state = 'open';
 CREATE UNIQUE INDEX invitations_token_hash ON invitations (token_hash);
 CREATE INDEX invitations_list ON invitations (organization_id, state, id);
+CREATE INDEX invitations_address ON invitations (organization_id, email_key, sent_at);
+CREATE INDEX invitations_created_at ON invitations (organization_id, created_at);
+CREATE INDEX invitations_expires_at ON invitations (expires_at);
 CREATE INDEX invitations_invited_by ON invitations (invited_by);
 
 CREATE TABLE invitation_teams (
@@ -87,7 +90,6 @@ CREATE TABLE grants (
   technical BOOLEAN NOT NULL,
   statistics BOOLEAN NOT NULL,
   until DATE,
-  told_at TIMESTAMP,
   created_at TIMESTAMP NOT NULL,
   CONSTRAINT grants_one_holder CHECK (
     (CASE WHEN user_id IS NULL THEN 0 ELSE 1 END) + (CASE WHEN team_id IS NULL THEN 0 ELSE 1 END)

@@ -166,8 +166,10 @@ pub mod may {
         SeeOrganization => Scope::Organization(Right::SeeOrganization);
         /// Read the organization's activity.
         SeeActivity => Scope::Organization(Right::SeeActivity);
-        /// Change the organization's details, logo and security.
+        /// Change the organization's details and logo.
         EditOrganization => Scope::Organization(Right::EditOrganization), HOLDS;
+        /// Change what the organization asks of its members' sign-in.
+        EditSecurity => Scope::Organization(Right::EditOrganization), HOLDS, SUDO;
         /// Delete the organization.
         DeleteOrganization => Scope::Organization(Right::EditOrganization), HOLDS, SUDO;
         /// Manage users, teams and invitations.

@@ -4,7 +4,7 @@ mod matrix;
 mod permit;
 mod queries;
 mod repeats;
-pub mod rights;
+mod rights;
 mod sessions;
 
 pub use self::matrix::{Grant, ProductRight, Right, Role, Scope, grant, may};
@@ -14,12 +14,13 @@ pub use self::permit::{
 pub use self::repeats::{
     Before, Sent, find as find_repeat, keep as keep_repeat, sweep as sweep_repeats,
 };
+pub use self::rights::{Granted, Object, Rights, Through, Use, of_member as rights_of};
 pub use self::sessions::{
     Limits, Session, close as close_session, close_all as close_sessions,
     close_by_key as close_session_by_key, confirm as confirm_session, count as count_sessions,
     open as open_session, seen as session_seen, sweep as sweep_sessions,
 };
-use crate::ground::db::{Look, id, words};
+use crate::ground::db::{Look, Tx, id, words};
 use crate::ground::failure::Answer;
 
 id!(
@@ -57,6 +58,14 @@ words! {
         /// Always dark.
         Dark = "dark",
     }
+}
+
+/// Holds an organization for a change of who belongs to it: for those who are not members yet.
+///
+/// # Errors
+/// When the database fails.
+pub fn hold(tx: &mut Tx<'_>, organization: OrganizationId) -> Answer<()> {
+    queries::hold(tx, organization)
 }
 
 /// Asks the database for nothing but an answer.

@@ -2,6 +2,8 @@
 
 use std::marker::PhantomData;
 
+use chrono::NaiveDate;
+
 use super::matrix::may::Permission;
 use super::rights::{self, ProductAccess};
 use super::sessions::{Limits, Session};
@@ -13,6 +15,7 @@ use crate::ground::actor::ActorKind;
 use crate::ground::db::{Look, Tx};
 use crate::ground::failure::{Answer, Failure};
 use crate::ground::i18n::Language;
+use crate::ground::time::Moment;
 
 /// The person who is signed in, as the frame of every page shows them.
 #[derive(Debug, Clone)]
@@ -37,6 +40,13 @@ pub struct Person {
     pub two_factor: bool,
 }
 
+impl Person {
+    /// First and last name.
+    pub fn name(&self) -> String {
+        format!("{} {}", self.first_name, self.last_name)
+    }
+}
+
 /// Somebody's place in an organization.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Member {
@@ -49,6 +59,20 @@ pub struct Member {
 }
 
 impl Member {
+    /// A place as its row says it: the accounting that was given, and the last day on which it holds.
+    pub fn of(
+        organization: OrganizationId,
+        role: Role,
+        (given, until): (bool, Option<NaiveDate>),
+        today: NaiveDate,
+    ) -> Self {
+        Self {
+            organization,
+            role,
+            accounting: given && until.is_none_or(|until| today <= until),
+        }
+    }
+
     /// Whether this member has the right.
     pub fn may(&self, right: Right) -> bool {
         match grant(self.role, right) {
@@ -74,6 +98,11 @@ impl<P> Permit<'_, P> {
     /// Who acts.
     pub fn person(&self) -> &Person {
         &self.person
+    }
+
+    /// Whether the password was asked for within the last quarter of an hour.
+    pub fn is_confirmed(&self, now: Moment) -> bool {
+        now < self.session.sudo_until
     }
 
     /// By which session.
@@ -128,7 +157,8 @@ pub struct Place {
 
 /// Loads session, person and membership and looks into the matrix.
 ///
-/// A change that [`Permission::HOLDS`] takes the organization's row first (`docs/decisions/010`).
+/// A change that [`Permission::HOLDS`] takes the organization's row before it reads what it rests on
+/// (`docs/decisions/010`).
 ///
 /// # Errors
 /// Only when the database fails; being denied is an answer.
@@ -150,6 +180,10 @@ pub fn admit<'tx, P: Permission>(
     };
     if let Some(organization) = place.organization {
         if P::HOLDS && look.changes {
+            // Nobody holds what is not theirs, not even for a moment.
+            if !queries::belongs(look, permit.person.id, organization)? {
+                return Ok(Err(Denied::NotTheirs));
+            }
             queries::hold(look, organization)?;
         }
         let found = queries::find_member(look, permit.person.id, organization)?;
@@ -230,6 +264,10 @@ pub enum Job {
     Housekeeping,
     /// Making the demo's people and organizations.
     Demo,
+    /// Importing the catalog.
+    Catalog,
+    /// Telling of rights that end, and ending them.
+    Endings,
 }
 
 /// The permit of a job: only `worker` and `cli` may call this.

@@ -122,13 +122,21 @@ pub(super) fn find_member(
     };
     let today = look.today();
     Ok(found.map(|(role, accounting, until, required)| Found {
-        member: Member {
-            organization,
-            role,
-            accounting: accounting && until.is_none_or(|until| today <= until),
-        },
+        member: Member::of(organization, role, (accounting, until), today),
         gated: required.is_some(),
     }))
+}
+
+/// Whether somebody belongs to an organization now; nothing keeps it so.
+pub(super) fn belongs(
+    look: &mut Look<'_>,
+    user: UserId,
+    organization: OrganizationId,
+) -> Answer<bool> {
+    let query = memberships::table
+        .filter(memberships::organization_id.eq(organization))
+        .filter(memberships::user_id.eq(user));
+    Ok(diesel::select(diesel::dsl::exists(query)).get_result(look.conn)?)
 }
 
 /// Keeps others from changing the organization and who belongs to it until the transaction ends.

@@ -3,18 +3,19 @@
 //! A row's hash covers the row before it, so that nothing can be changed or taken out unseen. It
 //! covers the *digest* of the salted details, not the details: those may be erased without breaking it.
 
+mod listing;
 mod queries;
 mod rules;
 
 use serde_json::{Map, Value};
 
-use crate::domain::access::{Member, OrganizationId, Right, UserId};
+use crate::domain::access::{OrganizationId, ProductId, UserId};
 use crate::ground::actor::Actor;
 use crate::ground::db::{Look, Tx, id, words};
 use crate::ground::failure::Answer;
 use crate::ground::random;
-use crate::ground::time::Moment;
 
+pub use self::listing::{Filter, Line, Met, Opens, Part, Seen, day_begins, list, met, newest};
 pub use self::rules::Broken;
 use self::rules::{Link, Row};
 
@@ -57,6 +58,54 @@ words! {
         OrganizationCreated = "organization_created" => "activity-organization-created",
         /// Somebody became a member.
         MemberJoined = "member_joined" => "activity-member-joined",
+        /// Somebody was invited.
+        Invited = "invited" => "activity-invited",
+        /// An invitation was sent again.
+        InvitationResent = "invitation_resent" => "activity-invitation-resent",
+        /// What an invitation gives is another.
+        InvitationChanged = "invitation_changed" => "activity-invitation-changed",
+        /// An invitation was withdrawn.
+        InvitationWithdrawn = "invitation_withdrawn" => "activity-invitation-withdrawn",
+        /// An invitation was declined.
+        InvitationDeclined = "invitation_declined" => "activity-invitation-declined",
+        /// A member's role is another.
+        RoleChanged = "role_changed" => "activity-role-changed",
+        /// A member's rights or teams are others.
+        RightsChanged = "rights_changed" => "activity-rights-changed",
+        /// Which messages a member receives.
+        MessagesChanged = "messages_changed" => "activity-messages-changed",
+        /// A member was removed.
+        MemberRemoved = "member_removed" => "activity-member-removed",
+        /// A member left.
+        MemberLeft = "member_left" => "activity-member-left",
+        /// A member was asked to turn on two-factor authentication.
+        AlertSent = "alert_sent" => "activity-alert-sent",
+        /// A team was created.
+        TeamCreated = "team_created" => "activity-team-created",
+        /// A team was changed.
+        TeamChanged = "team_changed" => "activity-team-changed",
+        /// A team was deleted.
+        TeamDeleted = "team_deleted" => "activity-team-deleted",
+        /// Rights of a member ended on the day that was set.
+        RightsEnded = "rights_ended" => "activity-rights-ended",
+        /// The organization has another product.
+        ProductAdded = "product_added" => "activity-product-added",
+        /// A product was given another label.
+        ProductRenamed = "product_renamed" => "activity-product-renamed",
+        /// Details of an organization were changed.
+        OrganizationChanged = "organization_changed" => "activity-organization-changed",
+        /// An organization was given another logo.
+        LogoChanged = "logo_changed" => "activity-logo-changed",
+        /// An organization's logo was taken away.
+        LogoRemoved = "logo_removed" => "activity-logo-removed",
+        /// An organization asks for a second factor.
+        TwoFactorRequired = "two_factor_required" => "activity-two-factor-required",
+        /// It does so no longer.
+        TwoFactorReleased = "two_factor_released" => "activity-two-factor-released",
+        /// Somebody who was signed in was asked for the password again and did not know it.
+        ConfirmFailed = "confirm_failed" => "activity-confirm-failed",
+        /// An organization was deleted.
+        OrganizationDeleted = "organization_deleted" => "activity-organization-deleted",
     }
 }
 
@@ -77,6 +126,7 @@ pub struct Entry {
     outcome: Outcome,
     user: Option<UserId>,
     organization: Option<OrganizationId>,
+    product: Option<ProductId>,
     details: Map<String, Value>,
 }
 
@@ -88,6 +138,7 @@ impl Entry {
             outcome: Outcome::Done,
             user: None,
             organization: None,
+            product: None,
             details: Map::new(),
         }
     }
@@ -111,6 +162,13 @@ impl Entry {
     #[must_use]
     pub fn within(mut self, organization: OrganizationId) -> Self {
         self.organization = Some(organization);
+        self
+    }
+
+    /// It is about this product of the organization: lists are filtered by it.
+    #[must_use]
+    pub fn about(mut self, product: ProductId) -> Self {
+        self.product = Some(product);
         self
     }
 
@@ -162,6 +220,7 @@ fn append(
         actor_id: actor.id,
         user: entry.user,
         organization: entry.organization,
+        product: entry.product,
         address: actor.address.clone(),
         agent: actor.agent.clone(),
         request: actor.request.clone(),
@@ -170,37 +229,6 @@ fn append(
     let hash = rules::hash(&head.hash, &row);
     queries::insert(tx, &row, &hash, (&salt, &details))?;
     queries::move_head(tx, &row, &hash)
-}
-
-/// A line of a list of what happened.
-#[derive(Debug, Clone)]
-pub struct Seen {
-    /// When.
-    pub happened_at: Moment,
-    /// What.
-    pub kind: Kind,
-    /// By whom: a name, when it was a user who still exists.
-    pub who: Option<String>,
-    /// About whom: a name, when it is a user's.
-    pub whom: Option<String>,
-    /// From which device.
-    pub agent: String,
-}
-
-/// The newest lines of an organization, for members who may see them.
-///
-/// # Errors
-/// When the database fails.
-pub fn newest(look: &mut Look<'_>, member: &Member, count: i64) -> Answer<Option<Vec<Seen>>> {
-    if !member.may(Right::SeeActivity) {
-        return Ok(None);
-    }
-    queries::newest(
-        look,
-        &format!("organization:{}", member.organization),
-        count,
-    )
-    .map(Some)
 }
 
 /// Walks every chain and answers how many rows hold, or where the first one is broken.

@@ -3,10 +3,10 @@
 use diesel::prelude::*;
 
 use super::rules::{Row, Stored};
-use super::{EventId, Kind, Outcome, Seen};
-use crate::domain::access::{OrganizationId, UserId};
+use super::{EventId, Kind, Outcome};
+use crate::domain::access::{OrganizationId, ProductId, UserId};
 use crate::ground::actor::ActorKind;
-use crate::ground::db::schema::{activities, activity_heads, users};
+use crate::ground::db::schema::{activities, activity_heads};
 use crate::ground::db::{Look, Tx, insert_or_ignore, lock_row};
 use crate::ground::failure::Answer;
 use crate::ground::time::Moment;
@@ -54,6 +54,7 @@ pub(super) fn insert(
         activities::actor_id.eq(row.actor_id),
         activities::user_id.eq(row.user),
         activities::organization_id.eq(row.organization),
+        activities::product_id.eq(row.product),
         activities::address.eq(&row.address),
         activities::agent.eq(&row.agent),
         activities::request.eq(&row.request),
@@ -112,6 +113,7 @@ type First = (
 type Second = (
     Option<UserId>,
     Option<OrganizationId>,
+    Option<ProductId>,
     String,
     String,
     String,
@@ -138,6 +140,7 @@ pub(super) fn after(look: &mut Look<'_>, chain: &str, position: i64) -> Answer<V
             (
                 activities::user_id,
                 activities::organization_id,
+                activities::product_id,
                 activities::address,
                 activities::agent,
                 activities::request,
@@ -155,7 +158,7 @@ pub(super) fn after(look: &mut Look<'_>, chain: &str, position: i64) -> Answer<V
 
 fn stored((first, second, (salt, details, digest, hash)): (First, Second, Third)) -> Stored {
     let (chain, position, event, happened_at, kind, outcome, actor, actor_id) = first;
-    let (user, organization, address, agent, request) = second;
+    let (user, organization, product, address, agent, request) = second;
     let row = Row {
         chain,
         position,
@@ -167,6 +170,7 @@ fn stored((first, second, (salt, details, digest, hash)): (First, Second, Third)
         actor_id,
         user,
         organization,
+        product,
         address,
         agent,
         request,
@@ -177,41 +181,4 @@ fn stored((first, second, (salt, details, digest, hash)): (First, Second, Third)
         hash,
         details: salt.zip(details),
     }
-}
-
-pub(super) fn newest(look: &mut Look<'_>, chain: &str, count: i64) -> Answer<Vec<Seen>> {
-    type Name = (Option<String>, Option<String>);
-    let whom = diesel::alias!(users as whom);
-    let lines: Vec<(Moment, Kind, String, Name, Name)> = activities::table
-        .left_join(users::table.on(activities::actor_id.eq(users::id.nullable())))
-        .left_join(whom.on(activities::user_id.eq(whom.field(users::id).nullable())))
-        .filter(activities::chain.eq(chain))
-        .order(activities::position.desc())
-        .limit(count)
-        .select((
-            activities::happened_at,
-            activities::kind,
-            activities::agent,
-            (users::first_name.nullable(), users::last_name.nullable()),
-            (
-                whom.field(users::first_name).nullable(),
-                whom.field(users::last_name).nullable(),
-            ),
-        ))
-        .load(look.conn)?;
-    let name = |(first, last): Name| {
-        first
-            .zip(last)
-            .map(|(first, last)| format!("{first} {last}"))
-    };
-    Ok(lines
-        .into_iter()
-        .map(|(happened_at, kind, agent, who, whom)| Seen {
-            happened_at,
-            kind,
-            who: name(who),
-            whom: name(whom),
-            agent,
-        })
-        .collect())
 }

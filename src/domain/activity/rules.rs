@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256};
 use std::sync::LazyLock;
 
 use super::{EventId, Kind, Outcome};
-use crate::domain::access::{OrganizationId, UserId};
+use crate::domain::access::{OrganizationId, ProductId, UserId};
 use crate::ground::actor::ActorKind;
 use crate::ground::time::Moment;
 
@@ -22,6 +22,7 @@ pub(super) struct Row {
     pub(super) actor_id: Option<i64>,
     pub(super) user: Option<UserId>,
     pub(super) organization: Option<OrganizationId>,
+    pub(super) product: Option<ProductId>,
     pub(super) address: String,
     pub(super) agent: String,
     pub(super) request: String,
@@ -58,6 +59,9 @@ pub(super) fn digest(salt: &[u8], details: &str) -> Vec<u8> {
 }
 
 /// The hash of a row on top of the row before it. Each part carries its length.
+///
+/// The product is a part only where there is one: rows from before products were recorded keep the
+/// hash they were given, and as each part carries its length, one more part is another hash.
 pub(super) fn hash(before: &[u8], row: &Row) -> Vec<u8> {
     let number = |value: Option<i64>| value.map_or_else(String::new, |value| value.to_string());
     let parts: [&str; 13] = [
@@ -75,10 +79,12 @@ pub(super) fn hash(before: &[u8], row: &Row) -> Vec<u8> {
         &row.agent,
         &row.request,
     ];
+    let product = row.product.map(|product| product.number().to_string());
     let mut sum = Sha256::new();
     for part in [before, &row.digest]
         .into_iter()
         .chain(parts.map(str::as_bytes))
+        .chain(product.as_deref().map(str::as_bytes))
     {
         sum.update((part.len() as u64).to_be_bytes());
         sum.update(part);
@@ -156,6 +162,32 @@ pub(super) fn code(event: i64) -> String {
     format!("AC-{}", text.get(..7).unwrap_or_default())
 }
 
+/// The number that a code stands for, as people copy it: in any case, with `O` for `0`, with or
+/// without `AC-`.
+pub(super) fn low_bits(code: &str) -> Option<i64> {
+    let upper = code.trim().to_ascii_uppercase();
+    let signs: String = upper
+        .strip_prefix("AC-")
+        .unwrap_or(&upper)
+        .chars()
+        .map(|sign| match sign {
+            'O' => '0',
+            'I' | 'L' => '1',
+            other => other,
+        })
+        .collect();
+    // Seven signs are 35 bits; an eighth fills up the fifth byte's.
+    let bytes = SIGNS
+        .as_ref()?
+        .decode(format!("{signs}0").as_bytes())
+        .ok()?;
+    let bytes: [u8; 5] = bytes.try_into().ok()?;
+    let number = bytes
+        .iter()
+        .fold(0, |sum, byte| (sum << 8) | i64::from(*byte));
+    Some(number >> 5)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -176,6 +208,7 @@ mod tests {
                     actor_id: Some(1),
                     user: Some(UserId::from(1)),
                     organization: None,
+                    product: (position == 3).then(|| ProductId::from(77)),
                     address: "192.0.2.1".into(),
                     agent: "Firefox".into(),
                     request: "R".into(),
@@ -210,7 +243,7 @@ mod tests {
         assert_eq!(walk(&erased, 5, &last), Ok(()), "details may be erased");
 
         type Touch = fn(&mut Vec<Stored>);
-        let touch: [(&str, Touch); 6] = [
+        let touch: [(&str, Touch); 9] = [
             ("kind", |rows| rows[1].row.kind = Kind::SignedOut),
             ("actor", |rows| rows[1].row.actor_id = Some(2)),
             ("details", |rows| {
@@ -220,6 +253,13 @@ mod tests {
                 rows[1].row.address = "192.0.2.1F".into();
                 rows[1].row.agent = "irefox".into();
             }),
+            ("product", |rows| {
+                rows[2].row.product = Some(ProductId::from(78));
+            }),
+            ("product taken away", |rows| rows[2].row.product = None),
+            ("product added", |rows| {
+                rows[1].row.product = Some(ProductId::from(77));
+            }),
             ("taken out", |rows| drop(rows.remove(2))),
             ("cut off", |rows| drop(rows.pop())),
         ];
@@ -227,6 +267,39 @@ mod tests {
             let mut rows = chain(5);
             touch(&mut rows);
             assert!(walk(&rows, 5, &last).is_err(), "{what}");
+        }
+    }
+
+    #[test]
+    fn a_row_without_a_product_has_the_hash_it_had_before_there_were_products() {
+        let hex = |row: &Stored| data_encoding::HEXLOWER.encode(&row.hash);
+        let rows = chain(2);
+        // Reckoned outside this program, over the parts that rows had then.
+        assert_eq!(
+            (hex(&rows[0]), hex(&rows[1])),
+            (
+                "6063dfeebcb145ee9a58f419605e5885cf4ca0c35a1aedb97b0efc2cba8ae071".to_owned(),
+                "20bd84ab01d8bb58974c86d4336be796a6a11abb6eabfa655ec45c3787f08522".to_owned(),
+            )
+        );
+    }
+
+    #[test]
+    fn codes_are_read_as_people_write_them() {
+        for number in [0, 1, 77_777, (1 << 35) - 1] {
+            assert_eq!(low_bits(&code(number)), Some(number));
+        }
+        assert_eq!(low_bits(" ac-oOil001 "), low_bits("AC-0011001"));
+        assert_eq!(low_bits("0000001"), Some(1));
+        for wrong in [
+            "",
+            "AC-",
+            "AC-000000",
+            "AC-00000000",
+            "AC-000000U",
+            "AC-00000é",
+        ] {
+            assert_eq!(low_bits(wrong), None, "{wrong}");
         }
     }
 

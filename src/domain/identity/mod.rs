@@ -1,5 +1,6 @@
 //! Who somebody is: logins, passwords, sign-up, sign-in, recovery. The rooms are nouns.
 
+pub mod confirmation;
 pub mod links;
 mod login;
 mod mail;
@@ -16,11 +17,13 @@ use serde::{Deserialize, Serialize};
 use crate::domain::access::{OrganizationId, UserId};
 use crate::ground::db::{Look, Tx, id};
 use crate::ground::failure::Answer;
-use crate::ground::i18n::Saying;
+use crate::ground::i18n::{Language, Saying};
 use crate::ground::time::Moment;
 
 pub use self::login::{BadLogin, Login};
 pub use self::mail::{Alert, LinkFacts, Mail};
+pub use self::recovery::unlock_by_administrator;
+pub use self::sign_in::welcome;
 
 id!(
     /// A sign-up that waits for its address to be proved.
@@ -77,6 +80,8 @@ pub enum Refusal {
     NotCorrect,
     /// The password chosen at sign-up is another.
     PasswordNotCorrect,
+    /// It is not the password of the account that is signed in.
+    WrongPassword,
     /// A number is out of its range.
     OutOfRange,
 }
@@ -93,6 +98,7 @@ impl Refusal {
             Self::ChoiceMissing => "identity-choice-missing",
             Self::NotCorrect => "identity-not-correct",
             Self::PasswordNotCorrect => "identity-password-not-correct",
+            Self::WrongPassword => "identity-password-wrong",
             Self::OutOfRange => "identity-out-of-range",
         })
     }
@@ -107,7 +113,7 @@ pub struct NewPerson<'a> {
     /// The hash of the password.
     pub password_hash: &'a str,
     /// The language of pages and letters.
-    pub language: crate::ground::i18n::Language,
+    pub language: Language,
     /// The zone in which times are shown, until they choose another.
     pub time_zone: &'a str,
 }
@@ -126,6 +132,14 @@ pub fn open_account(tx: &mut Tx<'_>, person: &NewPerson<'_>) -> Answer<UserId> {
 /// When the database fails.
 pub fn has_account(look: &mut Look<'_>, login: &Login) -> Answer<bool> {
     queries::login_exists(look, login)
+}
+
+/// The language of the account with a login, if there is one: for letters to it.
+///
+/// # Errors
+/// When the database fails.
+pub fn language_of(look: &mut Look<'_>, login: &Login) -> Answer<Option<Language>> {
+    queries::language_of(look, login)
 }
 
 /// The organization that `/` leads to: the last one visited, else the first by name.

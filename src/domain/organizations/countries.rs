@@ -70,6 +70,12 @@ pub fn exists(code: &str) -> bool {
         .is_ok()
 }
 
+/// What the country with this code is called.
+pub fn name(code: &str) -> Option<Saying> {
+    let place = NAMED.binary_search_by_key(&code, |(known, _)| *known);
+    place.ok().map(|place| (NAMED[place].1)())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,15 +1,21 @@
 //! Organizations: the customer accounts that own products and invoices, and who belongs to them.
 
 pub mod countries;
+pub mod details;
+pub mod logo;
+mod mail;
 mod queries;
 mod rules;
+pub mod security;
+mod vat;
 
 use crate::domain::access::{Member, OrganizationId, Permit, Role, UserId, may};
 use crate::domain::activity::{self, Entry, Kind};
 use crate::ground::db::{Look, Tx, words};
-use crate::ground::failure::{Answer, No, refuse};
+use crate::ground::failure::{Answer, Failure, No, refuse};
 use crate::ground::i18n::{Language, Saying};
 
+pub use self::mail::{Change, Changed, Mail, Told};
 pub use self::queries::{Belonging, Cursor};
 pub use self::rules::{Field, Problem, Refusal};
 
@@ -28,7 +34,7 @@ words! {
 }
 
 /// What an organization is founded with.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Details {
     /// Its name.
     pub name: String,
@@ -56,7 +62,8 @@ pub struct Details {
 /// When the database fails.
 pub fn found(tx: &mut Tx<'_>, founder: UserId, details: &Details) -> Answer<OrganizationId> {
     let organization: OrganizationId = tx.draw();
-    queries::insert(tx, organization, details)?;
+    let details = rules::tidied(details);
+    queries::insert(tx, organization, &details)?;
     activity::record(
         tx,
         &Entry::done(Kind::OrganizationCreated)
@@ -68,11 +75,25 @@ pub fn found(tx: &mut Tx<'_>, founder: UserId, details: &Details) -> Answer<Orga
     Ok(organization)
 }
 
+/// Whether the organization is there and not deleted; it is not deleted until the transaction ends.
+///
+/// For whatever adds to it without a permit that holds it.
+///
+/// # Errors
+/// When the database fails.
+pub fn stays(tx: &mut Tx<'_>, organization: OrganizationId) -> Answer<bool> {
+    queries::share_open(tx, organization)
+}
+
 /// Makes somebody a member.
 ///
 /// # Errors
-/// When the database fails, also because they are one already.
+/// When the database fails, also because they are one already or the organization was deleted.
 pub fn join(tx: &mut Tx<'_>, organization: OrganizationId, user: UserId, role: Role) -> Answer<()> {
+    if !stays(tx, organization)? {
+        let why = format!("organization {organization} is deleted: nobody joins it");
+        return Err(Failure::Inconsistent(why));
+    }
     queries::insert_member(tx, organization, user, role)?;
     let entry = Entry::done(Kind::MemberJoined)
         .of(user)
@@ -95,7 +116,7 @@ pub fn create(
     if !problems.is_empty() {
         return refuse(problems);
     }
-    Ok(found(tx, permit.person().id, &rules::tidied(details))?)
+    Ok(found(tx, permit.person().id, details)?)
 }
 
 /// Checks details without founding anything: for sign-up, where nothing exists yet.
@@ -128,6 +149,14 @@ pub fn find_belonging(
     organization: OrganizationId,
 ) -> Answer<Option<Belonging>> {
     queries::find(look, user, organization)
+}
+
+/// The organization's name.
+///
+/// # Errors
+/// When the database fails.
+pub fn name(look: &mut Look<'_>, member: &Member) -> Answer<String> {
+    queries::name(look, member.organization)
 }
 
 /// How many members the organization has.

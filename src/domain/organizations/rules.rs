@@ -1,6 +1,6 @@
 //! What an organization's details must be.
 
-use super::Details;
+use super::{Details, vat};
 use crate::domain::organizations::LegalForm;
 use crate::ground::i18n::Saying;
 
@@ -9,7 +9,6 @@ const LONGEST_NAME: usize = 200;
 /// The longest line of an address (the Swiss QR-bill takes 70 characters).
 const LONGEST_LINE: usize = 70;
 const LONGEST_POSTCODE: usize = 16;
-const LONGEST_VAT_NUMBER: usize = 32;
 
 /// The field that a refusal speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,6 +27,10 @@ pub enum Field {
     Country,
     /// The VAT number.
     VatNumber,
+    /// The telephone number.
+    Phone,
+    /// To whom accounting messages go.
+    AccountingContact,
 }
 
 /// What is wrong with a field.
@@ -41,8 +44,12 @@ pub enum Refusal {
     LineTooLong,
     /// A country is needed.
     CountryMissing,
-    /// The VAT number is too long.
-    VatNumberTooLong,
+    /// The VAT number cannot be one of the address's country.
+    VatNumber(vat::Refusal),
+    /// The telephone number is none of the international form.
+    PhoneUnfit,
+    /// The accounting contact is no e-mail address.
+    ContactUnfit,
     /// Signs that cannot be printed.
     Unprintable,
 }
@@ -59,7 +66,9 @@ impl Refusal {
                 Saying::new("organizations-line-too-long").count("most", LONGEST_LINE as i64)
             }
             Self::CountryMissing => Saying::new("organizations-country-missing"),
-            Self::VatNumberTooLong => Saying::new("organizations-vat-number-too-long"),
+            Self::VatNumber(refusal) => refusal.saying(),
+            Self::PhoneUnfit => Saying::new("organizations-phone-unfit"),
+            Self::ContactUnfit => Saying::new("organizations-accounting-contact-unfit"),
             Self::Unprintable => Saying::new("organizations-unprintable"),
         }
     }
@@ -97,8 +106,8 @@ pub(super) fn problems(details: &Details) -> Vec<Problem> {
     if !crate::domain::organizations::countries::exists(&details.country) {
         say(Field::Country, Refusal::CountryMissing);
     }
-    if details.vat_number.chars().count() > LONGEST_VAT_NUMBER {
-        say(Field::VatNumber, Refusal::VatNumberTooLong);
+    if let Err(refusal) = vat_number(details) {
+        say(Field::VatNumber, Refusal::VatNumber(refusal));
     }
     let texts = lines.map(|(field, line, _)| (field, line)).into_iter();
     for (field, text) in texts.chain([
@@ -123,13 +132,17 @@ pub(super) fn tidied(details: &Details) -> Details {
         postcode: trim(&details.postcode),
         city: trim(&details.city),
         country: details.country.clone(),
-        vat_number: if details.kind == LegalForm::Company {
-            trim(&details.vat_number)
-        } else {
-            String::new()
-        },
+        vat_number: vat_number(details).unwrap_or_else(|_| trim(&details.vat_number)),
         language: details.language,
     }
+}
+
+/// The VAT number as it is kept: a company's, of the country of its address; empty without one.
+fn vat_number(details: &Details) -> Result<String, vat::Refusal> {
+    if details.kind != LegalForm::Company || details.vat_number.trim().is_empty() {
+        return Ok(String::new());
+    }
+    vat::read(&details.country, &details.vat_number)
 }
 
 /// A name as lists sort and search it: folded explicitly, because the engines would differ.
@@ -151,7 +164,7 @@ mod tests {
             postcode: "1227".into(),
             city: "Genève".into(),
             country: "CH".into(),
-            vat_number: " CHE-123.456.789 ".into(),
+            vat_number: " CHE-116 281 710 ".into(),
             language: Language::Fr,
         }
     }
@@ -186,7 +199,7 @@ mod tests {
 
     #[test]
     fn only_companies_keep_a_vat_number() {
-        assert_eq!(tidied(&details(" Acme ")).vat_number, "CHE-123.456.789");
+        assert_eq!(tidied(&details(" Acme ")).vat_number, "CHE-116.281.710");
         assert_eq!(tidied(&details(" Acme ")).name, "Acme");
         assert_eq!(
             tidied(&Details {

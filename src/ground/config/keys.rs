@@ -63,6 +63,7 @@ pub const KEYS: &[(&str, &str, &str)] = &[
         "",
         "where Contact support leads; empty: not shown",
     ),
+    ("invitation_days", "7", "days that invitations work"),
     ("session.idle_minutes", "60", "minutes without a visit"),
     ("session.absolute_hours", "24", "hours in all"),
     ("session.stay_days", "30", "days with Stay signed in"),

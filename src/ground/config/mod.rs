@@ -61,6 +61,8 @@ pub struct Config {
     pub mail_from: String,
     /// Who runs the console.
     pub provider: Provider,
+    /// Days that the link of an invitation works.
+    pub invitation_days: u16,
     /// How long sessions last.
     pub session: Sessions,
     /// What passwords must be and what checking one costs.

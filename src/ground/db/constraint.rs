@@ -15,6 +15,8 @@ pub enum Constraint {
     OnceKey,
     /// One device per user and browser.
     Device,
+    /// One team of a name in an organization.
+    TeamName,
 }
 
 impl Constraint {
@@ -24,6 +26,7 @@ impl Constraint {
         Self::Membership,
         Self::OnceKey,
         Self::Device,
+        Self::TeamName,
     ];
 
     /// The name that PostgreSQL gives.
@@ -33,6 +36,7 @@ impl Constraint {
             Self::Membership => "memberships_pkey",
             Self::OnceKey => "once_keys_pkey",
             Self::Device => "devices_user_key",
+            Self::TeamName => "teams_name",
         }
     }
 
@@ -43,6 +47,7 @@ impl Constraint {
             Self::Membership => "memberships.organization_id, memberships.user_id",
             Self::OnceKey => "once_keys.user_id, once_keys.once_key",
             Self::Device => "devices.user_id, devices.key_hash",
+            Self::TeamName => "teams.organization_id, teams.name_key",
         }
     }
 

@@ -111,6 +111,11 @@ impl Db {
         self
     }
 
+    /// The provider's time zone.
+    pub fn zone(&self) -> Tz {
+        self.zone
+    }
+
     /// The clock of this database's transactions.
     pub fn clock(&self) -> &Clock {
         &self.inner.clock
@@ -188,6 +193,15 @@ impl Places {
             _permit: permit,
         })
     }
+}
+
+/// The pattern of `LIKE` for what contains a text, whatever signs it has; escaped by `\\`.
+pub fn containing(text: &str) -> String {
+    let escaped = text
+        .replace('\\', "\\\\")
+        .replace('%', "\\%")
+        .replace('_', "\\_");
+    format!("%{escaped}%")
 }
 
 /// Hands work to a thread that may block.

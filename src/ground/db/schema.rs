@@ -254,7 +254,6 @@ diesel::table! {
         technical -> Bool,
         statistics -> Bool,
         until -> Nullable<Date>,
-        told_at -> Nullable<Timestamp>,
         created_at -> Timestamp,
     }
 }

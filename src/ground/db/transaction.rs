@@ -2,7 +2,7 @@
 
 use std::ops::{Deref, DerefMut};
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta, TimeZone};
 use chrono_tz::Tz;
 use diesel::connection::{AnsiTransactionManager, TransactionManager};
 use diesel::result::{DatabaseErrorKind, Error};
@@ -31,6 +31,16 @@ impl Look<'_> {
     /// The date of the provider: terms, due dates and ends of rights are dates.
     pub fn today(&self) -> NaiveDate {
         self.now.utc().with_timezone(&self.zone).date_naive()
+    }
+
+    /// When a date of the provider begins: at midnight, or where the clocks leave it out soon after.
+    pub fn beginning_of(&self, date: NaiveDate) -> Moment {
+        let midnight = NaiveDateTime::from(date);
+        let local = (0..4).find_map(|halves| {
+            let local = midnight + TimeDelta::minutes(30 * halves);
+            self.zone.from_local_datetime(&local).earliest()
+        });
+        local.map_or_else(|| midnight.and_utc().into(), |local| local.to_utc().into())
     }
 }
 

@@ -1,6 +1,6 @@
 //! Dates, numbers and amounts: a table of our own (`spec/1-overview.md`, "Formats").
 
-use chrono::{DateTime, Datelike, Timelike};
+use chrono::{Datelike, NaiveDate, Timelike};
 use chrono_tz::Tz;
 
 use super::Language;
@@ -58,13 +58,21 @@ fn grouped(number: u64, sign: char) -> String {
 
 /// A date as pages write it: `20 Nov 2026`, in the language's own order and words.
 pub fn date(language: Language, zone: Tz, moment: Moment) -> String {
-    written(language, &moment.utc().with_timezone(&zone))
+    day(language, moment.utc().with_timezone(&zone).date_naive())
+}
+
+/// A date that belongs to no zone, because it was entered as one: `20 Nov 2026`.
+pub fn day(language: Language, date: NaiveDate) -> String {
+    let month = months(language)[date.month0() as usize % 12];
+    match language {
+        Language::De => format!("{}. {month} {}", date.day(), date.year()),
+        _ => format!("{} {month} {}", date.day(), date.year()),
+    }
 }
 
 /// Date and time of day, with the zone's short name: `20 Nov 2026, 10:12 CET`.
 pub fn date_time(language: Language, zone: Tz, moment: Moment) -> String {
-    let local = moment.utc().with_timezone(&zone);
-    format!("{}, {}", written(language, &local), clock(zone, moment))
+    format!("{}, {}", date(language, zone, moment), clock(zone, moment))
 }
 
 /// The time of day with the zone's short name: `10:12 CET`.
@@ -88,14 +96,6 @@ pub fn clock_with_seconds(zone: Tz, moment: Moment) -> String {
         local.second(),
         local.format("%Z")
     )
-}
-
-fn written(language: Language, local: &DateTime<Tz>) -> String {
-    let month = months(language)[local.month0() as usize % 12];
-    match language {
-        Language::De => format!("{}. {month} {}", local.day(), local.year()),
-        _ => format!("{} {month} {}", local.day(), local.year()),
-    }
 }
 
 fn months(language: Language) -> [&'static str; 12] {
@@ -135,5 +135,8 @@ mod tests {
         );
         assert_eq!(date(Language::De, zone, moment), "21. Nov. 2026");
         assert_eq!(date(Language::Fr, zone, moment), "21 nov. 2026");
+        let entered = NaiveDate::from_ymd_opt(2026, 3, 1).unwrap();
+        assert_eq!(day(Language::En, entered), "1 Mar 2026");
+        assert_eq!(day(Language::De, entered), "1. März 2026");
     }
 }

@@ -12,7 +12,18 @@ use crate::web::frame::{Answered, FormView, Page};
 struct ComponentsPage {
     page: Page,
     form: FormView,
+    names: [&'static str; 6],
 }
+
+/// What the lines of the list are called; one has no place to break.
+const NAMES: [&str; 6] = [
+    "Acme Shop",
+    "Donaudampfschifffahrtsgesellschaft-Elektrizitätenhauptbetriebswerk",
+    "Blue Hotel",
+    "Café du Lac",
+    "Dupont & Fils",
+    "Ex Libris",
+];
 
 /// Shows every component, light and dark, with one field of each that fails.
 pub async fn get(guest: Guest) -> Answered {
@@ -24,5 +35,6 @@ pub async fn get(guest: Guest) -> Answered {
     let form = FormView::new()
         .wrong("broken-light", page.language, &wrong)
         .wrong("broken-dark", page.language, &wrong);
-    Page::render(&ComponentsPage { page, form })
+    let names = NAMES;
+    Page::render(&ComponentsPage { page, form, names })
 }

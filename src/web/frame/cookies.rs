@@ -20,6 +20,8 @@ pub enum Name {
     Flash,
     /// A form that was posted after its session had ended.
     Kept,
+    /// The password was asked for on the way to an address.
+    Asked,
 }
 
 impl Name {
@@ -36,6 +38,8 @@ impl Name {
             (Self::Flash, true) => "__Host-flash",
             (Self::Kept, false) => "kept",
             (Self::Kept, true) => "__Host-kept",
+            (Self::Asked, false) => "asked",
+            (Self::Asked, true) => "__Host-asked",
         }
     }
 
@@ -43,7 +47,7 @@ impl Name {
         match self {
             Self::Session | Self::Visitor => None,
             Self::Device => Some(Duration::days(365)),
-            Self::Flash => Some(Duration::minutes(5)),
+            Self::Flash | Self::Asked => Some(Duration::minutes(5)),
             Self::Kept => Some(Duration::minutes(15)),
         }
     }

@@ -35,6 +35,8 @@ pub enum Error {
     NeedsTwoFactor,
     /// The password must be asked for again: to that page, and back.
     Unconfirmed,
+    /// The same, however short ago it was asked for.
+    AskAgain,
     /// There is nothing, or nothing that this visitor may know of.
     NotFound,
     /// Another method; these are allowed.
@@ -72,7 +74,7 @@ impl fmt::Display for Error {
 impl ResponseError for Error {
     fn status_code(&self) -> StatusCode {
         match self {
-            Self::SignIn | Self::Unconfirmed => StatusCode::SEE_OTHER,
+            Self::SignIn | Self::Unconfirmed | Self::AskAgain => StatusCode::SEE_OTHER,
             Self::BadRequest(_) | Self::CookiesOff => StatusCode::BAD_REQUEST,
             Self::StaleForm | Self::OtherSite | Self::Lacks | Self::NeedsTwoFactor => {
                 StatusCode::FORBIDDEN
@@ -155,9 +157,8 @@ pub async fn as_page(response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxB
         return ServiceResponse::new(request, response);
     };
     let error = response.error().and_then(|error| error.as_error::<Error>());
-    if let Some(Error::SignIn | Error::Unconfirmed) = error {
-        let sign_in = matches!(error, Some(Error::SignIn));
-        return ServiceResponse::new(request.clone(), and_back(&request, &app, sign_in));
+    if let Some(asking) = error.and_then(asking) {
+        return ServiceResponse::new(request.clone(), and_back(&request, &app, asking));
     }
     let status = response.status();
     match error {
@@ -198,15 +199,17 @@ async fn draw(
         heading: heading.clone(),
         text,
         request_id: client.map_or_else(String::new, |client| client.request),
-        actions: actions(&page, error),
+        actions: actions(request, &page, error),
         page: page.named(&heading),
     };
     Page::render_as(status, &template).ok()
 }
 
-/// The ways on: from a link that works no more, to where a new one is made.
-fn actions(page: &Page, error: Option<&Error>) -> Vec<(String, String)> {
+/// The ways on: from a link that works no more, to where a new one is made; from an organization
+/// that asks for a second factor, out of it.
+fn actions(request: &HttpRequest, page: &Page, error: Option<&Error>) -> Vec<(String, String)> {
     use crate::web::identity::urls;
+    use crate::web::{organizations, users};
     let say = |key| page.say(key).to_string();
     let home = (say("frame-error-home"), "/".to_owned());
     match error {
@@ -221,6 +224,16 @@ fn actions(page: &Page, error: Option<&Error>) -> Vec<(String, String)> {
         Some(Error::CookiesOff | Error::StaleForm) if page.person.is_none() => {
             vec![(say("identity-sign-in-link"), urls::sign_in()), home]
         }
+        // Home leads back to the organization that asks for it.
+        Some(Error::NeedsTwoFactor) => {
+            let organization = request.match_info().get("organization");
+            let leave = organization.and_then(|id| id.parse().ok()).map(|id| {
+                let label = say("users-leave-link");
+                (label, users::urls::leave(id))
+            });
+            let mine = (say("frame-my-organizations"), organizations::urls::mine());
+            leave.into_iter().chain([mine]).collect()
+        }
         _ => vec![home],
     }
 }
@@ -234,9 +247,22 @@ fn put_wait(answer: &mut HttpResponse, app: &App, error: Option<&Error>) {
     answer.headers_mut().insert(RETRY_AFTER, seconds.into());
 }
 
+/// The address of the page that asks for what is missing, and then goes on to another.
+type Asking = fn(&str) -> String;
+
+fn asking(error: &Error) -> Option<Asking> {
+    use crate::web::identity::urls;
+    match error {
+        Error::SignIn => Some(urls::sign_in_for),
+        Error::Unconfirmed => Some(urls::confirm_for),
+        Error::AskAgain => Some(urls::confirm_again_for),
+        _ => None,
+    }
+}
+
 /// To the page that asks for the password (of whoever is not signed in for the login too), and back
 /// to where the visit was meant for; what was posted is kept.
-fn and_back(request: &HttpRequest, app: &App, sign_in: bool) -> HttpResponse {
+fn and_back(request: &HttpRequest, app: &App, asking: Asking) -> HttpResponse {
     let next = request
         .uri()
         .path_and_query()
@@ -245,12 +271,7 @@ fn and_back(request: &HttpRequest, app: &App, sign_in: bool) -> HttpResponse {
     if let Some(posted) = posted {
         kept::keep(request, app, &posted);
     }
-    let address = if sign_in {
-        crate::web::identity::urls::sign_in_for(next)
-    } else {
-        crate::web::identity::urls::confirm_for(next)
-    };
     HttpResponse::SeeOther()
-        .insert_header((LOCATION, address))
+        .insert_header((LOCATION, asking(next)))
         .finish()
 }

@@ -1,9 +1,11 @@
 //! The one-line confirmation on the next page: a signed cookie with a message and its arguments.
 
-use actix_web::HttpRequest;
+use actix_web::http::header::LOCATION;
+use actix_web::{HttpRequest, HttpResponse};
 
 use super::App;
 use super::cookies::{self, Name};
+use super::guest::Guest;
 use crate::ground::i18n::Saying;
 
 /// Says it on the next page.
@@ -17,6 +19,19 @@ pub fn say(request: &HttpRequest, app: &App, saying: &Saying) {
         ),
         Err(error) => tracing::error!(%error, "a confirmation that cannot be written"),
     }
+}
+
+/// Says it on the next page, and goes there.
+pub fn go(guest: &Guest, saying: &Saying, address: &str) -> HttpResponse {
+    say(&guest.request, &guest.app, saying);
+    see_other(address)
+}
+
+/// The answer of a form that was done: on to a page.
+pub fn see_other(address: &str) -> HttpResponse {
+    HttpResponse::SeeOther()
+        .insert_header((LOCATION, address))
+        .finish()
 }
 
 /// Takes what the page before said, once.

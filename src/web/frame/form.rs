@@ -11,17 +11,17 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
 use futures_util::StreamExt;
 use serde::de::DeserializeOwned;
 
+use super::bound::Bound;
 use super::kept::Posted;
-use super::page::Bound;
 use super::visit::NeedsSignIn;
 use super::{App, Error, guard};
 use crate::ground::crypto::sha256;
 use crate::ground::i18n::{Language, Saying};
 
-/// The longest body of a form.
-const LONGEST: usize = 64 * 1024;
+/// The longest body of a form: rights on a thousand products, two boxes each.
+const LONGEST: usize = 128 * 1024;
 /// The most fields.
-const MOST_FIELDS: usize = 500;
+const MOST_FIELDS: usize = 2_500;
 /// A body must have come within this time.
 const PATIENCE: Duration = Duration::from_secs(15);
 
@@ -57,23 +57,12 @@ impl<T: DeserializeOwned + 'static> FromRequest for Form<T> {
                     .find(|(key, _)| key == name)
                     .map_or("", |(_, value)| value.as_str())
             };
-            let bound = Bound::existing(&request, &app);
-            let token = field("form_token");
-            if !bound
-                .as_ref()
-                .is_some_and(|bound| guard::holds(&app, bound.text(), token))
-            {
-                let needs_sign_in = request.extensions().get::<NeedsSignIn>().is_some();
-                if needs_sign_in && super::session::key(&request).is_none() {
+            if let Err(refused) = held(&request, &app, field("form_token")) {
+                if matches!(refused, Error::SignIn) {
                     // Signed out meanwhile, in another tab: what was typed is kept for after sign-in.
                     keep(&request, pairs);
-                    return Err(Error::SignIn);
                 }
-                return Err(if bound.is_some() {
-                    Error::StaleForm
-                } else {
-                    Error::CookiesOff
-                });
+                return Err(refused);
             }
             let fields = serde_html_form::from_bytes(&body)
                 .map_err(|_| Error::BadRequest("a field stands twice"))?;
@@ -82,6 +71,28 @@ impl<T: DeserializeOwned + 'static> FromRequest for Form<T> {
             Ok(Self { fields, once, hash })
         })
     }
+}
+
+/// Holds the guard of a form against its token.
+///
+/// # Errors
+/// When it does not hold: the page was open too long, cookies are off, or the session has ended.
+pub(super) fn held(request: &HttpRequest, app: &App, token: &str) -> Result<(), Error> {
+    let bound = Bound::existing(request, app);
+    if bound
+        .as_ref()
+        .is_some_and(|bound| guard::holds(app, bound.text(), token))
+    {
+        return Ok(());
+    }
+    let needs_sign_in = request.extensions().get::<NeedsSignIn>().is_some();
+    Err(if needs_sign_in && super::session::key(request).is_none() {
+        Error::SignIn
+    } else if bound.is_some() {
+        Error::StaleForm
+    } else {
+        Error::CookiesOff
+    })
 }
 
 /// Puts what was posted into the request, for the case that its session has ended.
@@ -180,6 +191,13 @@ impl FormView {
             field,
             text: language.say(saying),
         });
+        self
+    }
+
+    /// Says what is wrong with a field, in words that are ready.
+    #[must_use]
+    pub fn wrong_text(mut self, field: &'static str, text: String) -> Self {
+        self.errors.push(FieldError { field, text });
         self
     }
 

@@ -6,9 +6,10 @@ use actix_web::dev::Payload;
 use actix_web::http::header::ACCEPT_LANGUAGE;
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
 
+use super::bound::Bound;
 use super::client::Client;
 use super::cookies::{self, Name};
-use super::page::{Bound, Shell};
+use super::page::Shell;
 use super::{App, Error, Page, session, shell};
 use crate::domain::access::{self, Person};
 use crate::ground::actor::Actor;

@@ -1,7 +1,10 @@
 //! What every page has: the visit, the frame around the page, forms, errors, headers.
 
 pub mod app;
+pub mod asked;
 pub mod assets;
+pub mod bound;
+pub mod catalog_menu;
 pub mod client;
 pub mod cookies;
 pub mod countries;
@@ -19,7 +22,9 @@ pub mod route;
 pub mod session;
 pub mod shell;
 pub mod trace;
+pub mod upload;
 pub mod visit;
+pub mod welcome;
 
 pub use self::app::App;
 pub use self::error::Error;
@@ -27,6 +32,7 @@ pub use self::form::{Form, FormView};
 pub use self::guest::Guest;
 pub use self::page::Page;
 pub use self::route::{Access, Row};
+pub use self::upload::{Sent, Upload};
 pub use self::visit::Visit;
 
 /// What a handler answers.

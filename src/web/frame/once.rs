@@ -3,12 +3,15 @@
 use actix_web::HttpResponse;
 use actix_web::http::header::LOCATION;
 
+use serde::{Deserialize, Serialize};
+
 use super::visit::Visit;
-use super::{Error, Form};
+use super::{Error, Form, flash};
 use crate::domain::access::may::Permission;
 use crate::domain::access::{self, Permit};
 use crate::ground::db::Tx;
-use crate::ground::failure::No;
+use crate::ground::failure::{Failure, No};
+use crate::ground::i18n::Saying;
 
 /// How the form ended.
 pub enum Ended<R> {
@@ -24,6 +27,44 @@ impl<R> Ended<R> {
         HttpResponse::SeeOther()
             .insert_header((LOCATION, address))
             .finish()
+    }
+}
+
+/// What a form that was done answers, each time it is sent.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Outcome {
+    /// Where it leads.
+    pub address: String,
+    /// What the page there says.
+    pub saying: Saying,
+}
+
+/// Runs the body unless the same person sent the same form before: then the same answer, in the same
+/// words.
+///
+/// # Errors
+/// When there is no permit, something breaks, or the key was used for other fields (422).
+pub async fn act_once<P: Permission, T, R: Send + 'static>(
+    visit: &Visit<P>,
+    form: &Form<T>,
+    body: impl for<'tx> Fn(&mut Tx<'tx>, &Permit<'tx, P>) -> Result<Outcome, No<R>> + Send + 'static,
+) -> Result<Result<HttpResponse, R>, Error> {
+    let ended = once(visit, form, move |tx, permit| {
+        let outcome = body(tx, permit)?;
+        serde_json::to_string(&outcome)
+            .map_err(|error| No::Failed(Failure::Inconsistent(format!("an answer: {error}"))))
+    });
+    match ended.await? {
+        Ended::Refused(refusal) => Ok(Err(refusal)),
+        Ended::At(answer) => {
+            let outcome: Outcome = serde_json::from_str(&answer)
+                .map_err(|error| Failure::Inconsistent(format!("an answer: {error}")))?;
+            Ok(Ok(flash::go(
+                &visit.guest,
+                &outcome.saying,
+                &outcome.address,
+            )))
+        }
     }
 }
 

@@ -4,47 +4,17 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
+use chrono::NaiveDate;
 use chrono_tz::Tz;
 
 use super::assets;
-use super::cookies::{self, Name};
-use super::{App, Error, flash, guard, session};
+use super::bound::Bound;
+use super::catalog_menu::CatalogMenu;
+use super::{App, Error, flash, guard};
 use crate::domain::access::{Person, Theme};
 use crate::ground::i18n::{Language, Saying, Spoken, formats};
 use crate::ground::random;
 use crate::ground::time::Moment;
-
-/// What the guard of a browser's forms is bound to.
-pub struct Bound(String);
-
-impl Bound {
-    /// The session's key, else the key of the browser; `None` when the browser sent no cookie.
-    pub fn existing(request: &HttpRequest, app: &App) -> Option<Self> {
-        session::key(request)
-            .or_else(|| cookies::read(request, app, Name::Visitor))
-            .map(Self)
-    }
-
-    /// The same; a browser without a key is given one.
-    pub fn or_new(request: &HttpRequest, app: &App) -> Self {
-        let visitor = visitor(request, app);
-        Self(session::key(request).unwrap_or(visitor))
-    }
-
-    /// The key.
-    pub fn text(&self) -> &str {
-        &self.0
-    }
-}
-
-/// The key of a browser that need not be signed in; one without a key is given one.
-fn visitor(request: &HttpRequest, app: &App) -> String {
-    cookies::read(request, app, Name::Visitor).unwrap_or_else(|| {
-        let key = random::key();
-        cookies::write(request, app, Name::Visitor, &key);
-        key
-    })
-}
 
 /// The person as the account menu shows them.
 #[derive(Debug, Clone)]
@@ -62,21 +32,30 @@ pub struct Shown {
 impl Shown {
     /// A person, shown.
     pub fn of(person: &Person) -> Self {
-        let first = |name: &str| {
-            name.chars()
-                .next()
-                .map(|sign| sign.to_uppercase().to_string())
-                .unwrap_or_default()
-        };
-        let name = format!("{} {}", person.first_name, person.last_name);
-        let sum: u32 = name.bytes().map(u32::from).sum();
+        let (initials, tile) = badge(&person.first_name, &person.last_name);
         Self {
             login: person.login.clone(),
-            initials: format!("{}{}", first(&person.first_name), first(&person.last_name)),
-            tile: u8::try_from(sum % 8).unwrap_or(0) + 1,
-            name,
+            initials,
+            tile,
+            name: person.name(),
         }
     }
+}
+
+/// Initials and colour of somebody's badge: the same wherever they are shown.
+pub fn badge(first_name: &str, last_name: &str) -> (String, u8) {
+    let first = |name: &str| {
+        name.chars()
+            .next()
+            .map(|sign| sign.to_uppercase().to_string())
+            .unwrap_or_default()
+    };
+    let initials = format!("{}{}", first(first_name), first(last_name));
+    let sum: u32 = format!("{first_name} {last_name}")
+        .bytes()
+        .map(u32::from)
+        .sum();
+    (initials, u8::try_from(sum % 8).unwrap_or(0) + 1)
 }
 
 /// The organization shown top left.
@@ -86,6 +65,8 @@ pub struct ShownOrganization {
     pub name: String,
     /// The address of its home.
     pub home: String,
+    /// The address of its logo, if it has one.
+    pub logo: Option<String>,
 }
 
 /// A line of the switcher.
@@ -127,6 +108,8 @@ pub struct Shell {
     pub switcher_filter: bool,
     /// The left menu.
     pub menu: Vec<MenuEntry>,
+    /// The products in the menus.
+    pub catalog: CatalogMenu,
 }
 
 /// The frame of a page.
@@ -152,6 +135,8 @@ pub struct Page {
     pub switcher_filter: bool,
     /// The left menu.
     pub menu: Vec<MenuEntry>,
+    /// The products in the menus.
+    pub catalog: CatalogMenu,
     /// A way back above the menu.
     pub menu_back: Option<(String, String)>,
     /// The one-line confirmation.
@@ -182,6 +167,7 @@ impl Page {
             switcher: Vec::new(),
             switcher_filter: false,
             menu: Vec::new(),
+            catalog: CatalogMenu::default(),
             menu_back: None,
             flash: flash::take(request, app).map(|saying| language.say(&saying)),
             provider: provider.name.clone(),
@@ -201,6 +187,7 @@ impl Page {
             switcher: shell.switcher,
             switcher_filter: shell.switcher_filter,
             menu: shell.menu,
+            catalog: shell.catalog,
             zone: person.time_zone.parse().unwrap_or_else(|_| app.zone()),
             ..Self::signed_out(request, app, person.language)
         }
@@ -225,9 +212,26 @@ impl Page {
         self
     }
 
+    /// The page is about a kind of products, or a category: the menus say so.
+    #[must_use]
+    pub fn at_products(mut self, kind: &str, category: &str) -> Self {
+        self.catalog.mark(kind, category);
+        if self.catalog.groups.iter().any(|group| group.open) {
+            for entry in &mut self.menu {
+                entry.current = false;
+            }
+        }
+        self
+    }
+
     /// A date and time as this reader is shown them.
     pub fn date_time(&self, moment: Moment) -> String {
         formats::date_time(self.language, self.zone, moment)
+    }
+
+    /// A day as this reader is shown it.
+    pub fn day(&self, day: NaiveDate) -> String {
+        formats::day(self.language, day)
     }
 
     /// The address of an asset, with its fingerprint.

@@ -2,13 +2,14 @@
 
 use actix_web::HttpRequest;
 
+use super::catalog_menu;
 use super::page::{MenuEntry, Shell, ShownOrganization, SwitchEntry};
 use crate::domain::access::{Member, OrganizationId, Person, Right};
 use crate::domain::organizations::{self, Belonging};
 use crate::ground::db::Look;
 use crate::ground::failure::Answer;
 use crate::ground::i18n::Saying;
-use crate::web::{identity, organizations as pages};
+use crate::web::organizations as pages;
 
 /// More organizations than this get a filter box.
 const WITHOUT_FILTER: usize = 10;
@@ -22,30 +23,114 @@ struct Section {
     icon: &'static str,
     /// What a member needs to see it; `None` under `/profile`.
     right: Option<Right>,
+    /// The second level; the section itself leads to the first of them that one may see.
+    children: &'static [Section],
+}
+
+/// A section without a second level.
+const fn section(
+    pattern: &'static str,
+    key: fn() -> Saying,
+    icon: &'static str,
+    right: Option<Right>,
+) -> Section {
+    Section {
+        pattern,
+        key,
+        icon,
+        right,
+        children: &[],
+    }
 }
 
 /// The sections of an organization, in the order of the menu (`spec/1-overview.md`, "Layout").
-const OF_ORGANIZATION: &[Section] = &[Section {
-    pattern: "/organizations/{organization}",
-    key: || Saying::new("frame-menu-home"),
-    icon: "house",
-    right: Some(Right::SeeName),
-}];
+const OF_ORGANIZATION: &[Section] = &[
+    section(
+        "/organizations/{organization}",
+        || Saying::new("frame-menu-home"),
+        "house",
+        Some(Right::SeeName),
+    ),
+    section(
+        "/organizations/{organization}/products",
+        || Saying::new("frame-products"),
+        "layout_grid",
+        Some(Right::SeeName),
+    ),
+    Section {
+        pattern: "/organizations/{organization}/users",
+        key: || Saying::new("frame-menu-user-management"),
+        icon: "users",
+        right: None,
+        children: &[
+            section(
+                "/organizations/{organization}/users",
+                || Saying::new("users-title"),
+                "",
+                Some(Right::ManageUsers),
+            ),
+            section(
+                "/organizations/{organization}/teams",
+                || Saying::new("users-teams-title"),
+                "",
+                Some(Right::ManageUsers),
+            ),
+            section(
+                "/organizations/{organization}/directory",
+                || Saying::new("users-directory-title"),
+                "",
+                Some(Right::UseDirectory),
+            ),
+        ],
+    },
+    Section {
+        pattern: "/organizations/{organization}/settings",
+        key: || Saying::new("frame-menu-settings"),
+        icon: "settings",
+        right: None,
+        children: &[
+            section(
+                "/organizations/{organization}/settings",
+                || Saying::new("organizations-settings-title"),
+                "",
+                Some(Right::SeeOrganization),
+            ),
+            section(
+                "/organizations/{organization}/settings/security",
+                || Saying::new("organizations-security-title"),
+                "",
+                Some(Right::EditOrganization),
+            ),
+            section(
+                "/organizations/{organization}/activity",
+                || Saying::new("activity-title"),
+                "",
+                Some(Right::SeeActivity),
+            ),
+        ],
+    },
+];
 
 /// The sections under `/profile`.
 const OF_PROFILE: &[Section] = &[
-    Section {
-        pattern: "/profile/organizations",
-        key: || Saying::new("frame-my-organizations"),
-        icon: "building_2",
-        right: None,
-    },
-    Section {
-        pattern: "/profile/preferences",
-        key: || Saying::new("frame-preferences"),
-        icon: "sliders_horizontal",
-        right: None,
-    },
+    section(
+        "/profile/organizations",
+        || Saying::new("frame-my-organizations"),
+        "building_2",
+        None,
+    ),
+    section(
+        "/profile/activity",
+        || Saying::new("activity-recent"),
+        "history",
+        None,
+    ),
+    section(
+        "/profile/preferences",
+        || Saying::new("frame-preferences"),
+        "sliders_horizontal",
+        None,
+    ),
 ];
 
 /// Where in the console a visit is.
@@ -64,14 +149,17 @@ impl Place {
         }
     }
 
-    /// The section that this place belongs to: the longest pattern that it begins with.
+    /// The section that this place belongs to: the longest pattern that it begins with, on the
+    /// second level before the first.
     fn section(&self) -> Option<&'static Section> {
         let sections = OF_ORGANIZATION.iter().chain(OF_PROFILE);
-        let within = sections.filter(|section| {
-            let rest = self.pattern.strip_prefix(section.pattern);
-            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        });
-        within.max_by_key(|section| section.pattern.len())
+        let within = sections
+            .flat_map(|section| section.children.iter().chain(std::iter::once(section)))
+            .filter(|section| {
+                let rest = self.pattern.strip_prefix(section.pattern);
+                rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+            });
+        within.max_by_key(|section| (section.pattern.len(), section.children.is_empty()))
     }
 }
 
@@ -95,15 +183,28 @@ pub fn load(look: &mut Look<'_>, person: &Person, place: &Place) -> Answer<Shell
         .iter()
         .find(|one| Some(one.organization) == shown)
         .or(theirs.first());
+    // An organization that asks for a second factor shows nothing of its own without one.
+    let closed = |one: &Belonging| one.gated && !person.two_factor;
+    let member = top.map(|one| &one.member);
+    let most = if top.is_some_and(closed) {
+        1
+    } else {
+        OF_ORGANIZATION.len()
+    };
+    let inside = top.filter(|one| !closed(one)).map(|one| &one.member);
     let switcher = theirs.iter().map(|one| entry(person, place, one)).collect();
     Ok(Shell {
         organization: top.map(|one| ShownOrganization {
             name: one.name.clone(),
             home: pages::urls::home(one.organization),
+            logo: (one.logo.as_ref())
+                .filter(|_| !closed(one))
+                .map(|hash| pages::urls::logo(one.organization, hash)),
         }),
         switcher,
         switcher_filter: more,
-        menu: menu(person, place, top.map(Belonging::member).as_ref()),
+        menu: menu(person, place, member, most),
+        catalog: catalog_menu::load(look, person, inside)?,
     })
 }
 
@@ -111,7 +212,7 @@ fn entry(person: &Person, place: &Place, one: &Belonging) -> SwitchEntry {
     SwitchEntry {
         name: one.name.clone(),
         role: person.language.say(&one.role.saying()),
-        address: same_section(place, &one.member()),
+        address: same_section(place, &one.member),
         current: place.organization == Some(one.organization),
     }
 }
@@ -129,23 +230,25 @@ fn same_section(place: &Place, member: &Member) -> String {
     )
 }
 
-fn menu(person: &Person, place: &Place, member: Option<&Member>) -> Vec<MenuEntry> {
-    let here = place.section().map(|section| section.pattern);
+/// The sections that a member may see, of the first `most` of an organization.
+fn menu(person: &Person, place: &Place, member: Option<&Member>, most: usize) -> Vec<MenuEntry> {
+    let here = place.section();
+    let current = |section: &Section| {
+        here.is_some_and(|here| {
+            here.pattern == section.pattern && here.children.len() == section.children.len()
+        })
+    };
     let entry = |section: &Section, address: String| MenuEntry {
         label: person.language.say(&(section.key)()),
         icon: section.icon,
         address,
-        current: here == Some(section.pattern),
+        current: current(section),
         children: Vec::new(),
     };
     let Some(organization) = place.organization else {
-        let address = |section: &Section| match section.icon {
-            "building_2" => pages::urls::mine(),
-            _ => identity::urls::preferences(),
-        };
         return OF_PROFILE
             .iter()
-            .map(|section| entry(section, address(section)))
+            .map(|section| entry(section, section.pattern.to_owned()))
             .collect();
     };
     let seen = |section: &&Section| {
@@ -158,10 +261,26 @@ fn menu(person: &Person, place: &Place, member: Option<&Member>) -> Vec<MenuEntr
             .pattern
             .replace("{organization}", &organization.to_string())
     };
+    let whole = |section: &Section| {
+        if section.children.is_empty() {
+            return seen(&section).then(|| entry(section, address(section)));
+        }
+        let children: Vec<MenuEntry> = section
+            .children
+            .iter()
+            .filter(seen)
+            .map(|child| entry(child, address(child)))
+            .collect();
+        let first = children.first()?.address.clone();
+        Some(MenuEntry {
+            children,
+            ..entry(section, first)
+        })
+    };
     OF_ORGANIZATION
         .iter()
-        .filter(seen)
-        .map(|section| entry(section, address(section)))
+        .take(most)
+        .filter_map(whole)
         .collect()
 }
 

@@ -3,10 +3,11 @@
 use askama::Template;
 use serde::Deserialize;
 
-use super::{notice, urls, welcome};
+use super::{notice, urls};
 use crate::domain::identity::recovery::{self, Way};
 use crate::domain::identity::{Login, Refusal};
 use crate::web::frame::guest::Guest;
+use crate::web::frame::welcome;
 use crate::web::frame::{Answered, Error, Form, FormView, Page};
 
 #[derive(Template)]

@@ -1,5 +1,6 @@
 //! Pages of who somebody is: sign-up, sign-in, recovery, preferences.
 
+pub mod confirm;
 pub mod forgot_login;
 pub mod forgot_password;
 mod notice;
@@ -14,4 +15,3 @@ pub mod terms;
 pub mod unlock;
 pub mod urls;
 pub mod verify_email;
-mod welcome;

@@ -4,11 +4,12 @@ use askama::Template;
 use chrono_tz::TZ_VARIANTS;
 use serde::Deserialize;
 
-use super::{urls, welcome};
+use super::urls;
 use crate::domain::access::{Theme, may};
 use crate::domain::identity::Refusal;
 use crate::domain::identity::preferences::{self, Field, Preferences, SignInAlerts};
 use crate::ground::i18n::{Language, Saying};
+use crate::web::frame::welcome;
 use crate::web::frame::{Answered, Error, Form, FormView, Page, Visit, flash, kept};
 
 #[derive(Template)]

@@ -5,7 +5,7 @@ use actix_web::web::Path;
 use askama::Template;
 use serde::Deserialize;
 
-use super::{urls, welcome};
+use super::urls;
 use crate::domain::identity::links::Purpose;
 use crate::domain::identity::passwords;
 use crate::domain::identity::recovery::{self, Opened};
@@ -14,6 +14,7 @@ use crate::ground::i18n::Saying;
 use crate::ground::password::Password;
 use crate::web::frame::guest::Guest;
 use crate::web::frame::headers::SecretAddress;
+use crate::web::frame::welcome;
 use crate::web::frame::{Answered, Error, Form, FormView, Page, flash};
 
 #[derive(Template)]

@@ -1,8 +1,8 @@
 //! The routes of this area.
 
 use super::{
-    forgot_login, forgot_password, password_advice, preferences, reset_password, sign_in, sign_out,
-    sign_up, terms, unlock, verify_email,
+    confirm, forgot_login, forgot_password, password_advice, preferences, reset_password, sign_in,
+    sign_out, sign_up, terms, unlock, verify_email,
 };
 use crate::domain::access::Scope;
 use crate::rows;
@@ -13,6 +13,8 @@ pub const ROWS: &[Row] = rows![
     GET "/login" Access::Open => sign_in::get,
     POST "/login" Access::Open => sign_in::post,
     POST "/logout" Access::Needs(Scope::SignedIn) => sign_out::post,
+    GET "/confirm" Access::Needs(Scope::SignedIn) => confirm::get,
+    POST "/confirm" Access::Needs(Scope::SignedIn) => confirm::post,
     GET "/signup" Access::Open => sign_up::get,
     POST "/signup" Access::Open => sign_up::post,
     GET "/signup/sent" Access::Open => sign_up::sent,

@@ -5,7 +5,6 @@ use actix_web::web::Query;
 use askama::Template;
 use serde::Deserialize;
 
-use super::welcome;
 use crate::domain::access::UserId;
 use crate::domain::identity::sign_in::{self, Booked, Settled};
 use crate::domain::identity::{Login, Refusal};
@@ -14,6 +13,7 @@ use crate::ground::i18n::{Saying, formats};
 use crate::ground::password::Password;
 use crate::ground::time::Moment;
 use crate::web::frame::guest::Guest;
+use crate::web::frame::welcome;
 use crate::web::frame::{Answered, Error, Form, FormView, Page};
 
 #[derive(Template)]
@@ -132,16 +132,8 @@ fn refuse(guest: &Guest, fields: Fields) -> Answered {
 fn too_soon(guest: &Guest, fields: Fields, until: Moment) -> Answered {
     let time = formats::clock_with_seconds(guest.app.zone(), until);
     let saying = Saying::new("identity-too-soon").with("time", time);
-    let mut answer = show(guest, fields, &saying, StatusCode::TOO_MANY_REQUESTS)?;
-    let seconds = until
-        .since(guest.app.db().clock().now())
-        .num_seconds()
-        .max(0)
-        + 1;
-    answer
-        .headers_mut()
-        .insert(actix_web::http::header::RETRY_AFTER, seconds.into());
-    Ok(answer)
+    let answer = show(guest, fields, &saying, StatusCode::TOO_MANY_REQUESTS)?;
+    Ok(welcome::not_before(answer, guest, until))
 }
 
 fn show(guest: &Guest, fields: Fields, saying: &Saying, status: StatusCode) -> Answered {

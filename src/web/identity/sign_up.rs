@@ -3,13 +3,14 @@
 use askama::Template;
 use serde::Deserialize;
 
-use super::{notice, urls, welcome};
+use super::{notice, urls};
 use crate::domain::identity::sign_up::{self, Applicant, Application, Field, Problem};
 use crate::domain::organizations::{self, LegalForm};
 use crate::ground::crypto::sha256;
 use crate::ground::failure::{Never, No};
 use crate::ground::password::Password;
 use crate::web::frame::guest::Guest;
+use crate::web::frame::welcome;
 use crate::web::frame::{Answered, Error, Form, FormView, Page, countries};
 
 #[derive(Template)]

@@ -5,13 +5,14 @@ use actix_web::web::Path;
 use askama::Template;
 use serde::Deserialize;
 
-use super::{urls, welcome};
+use super::urls;
 use crate::domain::identity::links::Purpose;
 use crate::domain::identity::recovery;
 use crate::ground::failure::{Never, No};
 use crate::ground::i18n::Saying;
 use crate::web::frame::guest::Guest;
 use crate::web::frame::headers::SecretAddress;
+use crate::web::frame::welcome;
 use crate::web::frame::{Answered, Error, Form, FormView, Page, flash};
 
 #[derive(Template)]

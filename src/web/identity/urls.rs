@@ -24,6 +24,11 @@ pub fn confirm_for(next: &str) -> String {
     format!("/confirm?{query}")
 }
 
+/// The same, also when the password was asked for a moment ago.
+pub fn confirm_again_for(next: &str) -> String {
+    format!("{}&again=on", confirm_for(next))
+}
+
 /// Sign out (POST).
 pub fn sign_out() -> String {
     "/logout".to_owned()

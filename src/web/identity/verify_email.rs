@@ -5,7 +5,6 @@ use actix_web::web::Path;
 use askama::Template;
 use serde::Deserialize;
 
-use super::welcome;
 use crate::domain::identity::sign_up::{self, Needed, Opened, Proof, Refused};
 use crate::domain::identity::{Refusal, Welcome};
 use crate::ground::crypto::sha256;
@@ -14,6 +13,7 @@ use crate::ground::i18n::Saying;
 use crate::ground::password::Password;
 use crate::web::frame::guest::Guest;
 use crate::web::frame::headers::SecretAddress;
+use crate::web::frame::welcome;
 use crate::web::frame::{Answered, Error, Form, FormView, Page, flash};
 
 #[derive(Template)]

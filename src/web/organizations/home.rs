@@ -1,11 +1,15 @@
 //! `/organizations/{organization}`: what needs attention, products, what happened lately.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 
 use crate::domain::access::{Member, Right, may};
 use crate::domain::activity::{self, Seen};
-use crate::domain::organizations;
+use crate::domain::{organizations, products};
 use crate::ground::i18n::Saying;
+use crate::web::activity::urls as activity_urls;
+use crate::web::frame::catalog_menu::Group;
 use crate::web::frame::{Answered, Page, Visit};
 
 /// How many lines of activity the home page shows.
@@ -19,8 +23,17 @@ struct HomePage {
     role: String,
     full: bool,
     orders: bool,
+    stock: Vec<StockRow>,
     recent: Vec<RecentRow>,
     sees_activity: bool,
+    activity: String,
+}
+
+/// A category of which the member sees products.
+struct StockRow {
+    name: String,
+    address: String,
+    count: i64,
 }
 
 struct RecentRow {
@@ -33,6 +46,7 @@ struct Shown {
     name: String,
     member: Member,
     recent: Option<Vec<Seen>>,
+    counts: BTreeMap<String, i64>,
 }
 
 /// Shows the home of an organization; an external user sees its name and what was shared.
@@ -43,10 +57,12 @@ pub async fn get(visit: Visit<may::SeeName>) -> Answered {
             let belonging =
                 organizations::find_belonging(look, permit.person().id, member.organization)?;
             let recent = activity::newest(look, &member, RECENT)?;
+            let counts = products::counts(look, &member, permit.person().id)?;
             Ok(Shown {
                 name: belonging.map_or_else(String::new, |one| one.name),
                 member,
                 recent,
+                counts,
             })
         })
         .await?;
@@ -61,12 +77,30 @@ pub async fn get(visit: Visit<may::SeeName>) -> Answered {
         role: page.language.say(&shown.member.role.saying()),
         full: shown.member.may(Right::SeeOrganization),
         orders: shown.member.may(Right::OrderProducts),
+        stock: stock(&page, &shown.counts),
         sees_activity: shown.recent.is_some(),
+        activity: activity_urls::of_organization(shown.member.organization),
         recent,
         page: page
             .titled(&Saying::new("frame-menu-home"))
             .named(&shown.name),
     })
+}
+
+fn stock(page: &Page, counts: &BTreeMap<String, i64>) -> Vec<StockRow> {
+    let count = |group: &Group| {
+        let of_kinds = group.kinds.iter().filter_map(|kind| counts.get(&kind.word));
+        of_kinds.sum()
+    };
+    let groups = page.catalog.groups.iter();
+    groups
+        .map(|group| StockRow {
+            name: group.name.clone(),
+            address: group.address.clone(),
+            count: count(group),
+        })
+        .filter(|row| row.count > 0)
+        .collect()
 }
 
 fn row(page: &Page, seen: &Seen) -> RecentRow {

@@ -106,7 +106,7 @@ async fn refuse(visit: &Visit<may::SignedIn>, fields: Fields, problems: &[Proble
 
 fn name(field: Field) -> &'static str {
     match field {
-        Field::Name | Field::VatNumber => "name",
+        Field::Name | Field::VatNumber | Field::Phone | Field::AccountingContact => "name",
         Field::Street => "street",
         Field::Street2 => "street2",
         Field::Postcode => "postcode",

@@ -1,5 +1,6 @@
 //! A whole console for one test: its own database, clock, mailbox and port.
 
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
 
 use actix_web::dev::ServerHandle;
@@ -202,6 +203,47 @@ impl App {
                 "FALSE"
             }
         ));
+    }
+}
+
+impl App {
+    /// Straight to the tables: a product of an organization; its kind is made if there is none. Answers its id.
+    pub fn db_product(&self, organization: &str, kind: &str, name: &str) -> String {
+        static MADE: AtomicI64 = AtomicI64::new(1000);
+        let id = MADE.fetch_add(1, Ordering::SeqCst);
+        let [key, name] =
+            [name.to_lowercase(), name.to_owned()].map(|text| text.replace('\'', "''"));
+        let yes = self.db_bool(true);
+        self.db_run(&format!(
+            "INSERT INTO categories (word, position, names) SELECT 'shelf', 0, '{{\"en\":\"Shelf\"}}' \
+             WHERE NOT EXISTS (SELECT 1 FROM kinds WHERE word = '{kind}') ON CONFLICT DO NOTHING; \
+             INSERT INTO kinds (word, category, position, names, statistics) \
+             VALUES ('{kind}', 'shelf', 0, '{{\"en\":\"Kind {kind}\"}}', {yes}) ON CONFLICT DO NOTHING; \
+             INSERT INTO products (id, organization_id, kind, name, name_key, state, created_at) \
+             VALUES ({id}, {organization}, '{kind}', '{name}', '{key}', 'active', '2026-11-20 10:00:00')"
+        ));
+        id.to_string()
+    }
+
+    /// Straight to the tables: a team of an organization, unless it is there.
+    pub fn db_team(&self, organization: &str, id: &str, name: &str) {
+        let [key, name] =
+            [name.to_lowercase(), name.to_owned()].map(|text| text.replace('\'', "''"));
+        self.db_run(&format!(
+            "INSERT INTO teams (id, organization_id, name, name_key, colour, description, created_at) \
+             VALUES ({id}, {organization}, '{name}', '{key}', '1', '{name}', '2026-11-20 10:00:00') \
+             ON CONFLICT DO NOTHING"
+        ));
+    }
+
+    /// Yes and no as the engine writes them.
+    pub fn db_bool(&self, yes: bool) -> &'static str {
+        match (self.engine, yes) {
+            (Engine::Sqlite, true) => "1",
+            (Engine::Sqlite, false) => "0",
+            (Engine::Postgres, true) => "TRUE",
+            (Engine::Postgres, false) => "FALSE",
+        }
     }
 }
 

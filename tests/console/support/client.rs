@@ -277,7 +277,7 @@ impl Answer {
         let form = form
             .unwrap_or_else(|| panic!("no form with {button} on {}:\n{}", self.path, self.body));
         let mut fields: Vec<(String, String)> = Vec::new();
-        for input in form.select(&css("input[name], select[name]")) {
+        for input in form.select(&css("input[name], select[name], textarea[name]")) {
             let value = input.value();
             let name = value.attr("name").unwrap().to_owned();
             let chosen = match (value.name(), value.attr("type").unwrap_or("text")) {
@@ -287,6 +287,7 @@ impl Answer {
                         .and_then(|option| option.value().attr("value"))
                         .map(str::to_owned)
                 }
+                ("textarea", _) => Some(input.text().collect()),
                 (_, "checkbox" | "radio") => value
                     .attr("checked")
                     .map(|_| value.attr("value").unwrap_or("on").to_owned()),

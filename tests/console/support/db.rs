@@ -145,3 +145,34 @@ pub fn db_lines_of(file: &Path, sql: &str) -> Vec<String> {
     let found: Vec<Line> = diesel::sql_query(sql).load(&mut conn).unwrap();
     found.into_iter().map(|found| found.line).collect()
 }
+
+#[derive(QueryableByName)]
+struct Step {
+    #[diesel(sql_type = diesel::sql_types::Text, column_name = "detail")]
+    detail: String,
+}
+
+#[derive(QueryableByName)]
+struct PlanLine {
+    #[diesel(sql_type = diesel::sql_types::Text, column_name = "QUERY PLAN")]
+    line: String,
+}
+
+/// How the engine would answer a query.
+pub fn db_plan(db: &Db, sql: &str) -> String {
+    let lines: Vec<String> = match db.target() {
+        Target::Sqlite(file) => {
+            let mut conn = SqliteConnection::establish(file.to_str().unwrap()).unwrap();
+            let query = diesel::sql_query(format!("EXPLAIN QUERY PLAN {sql}"));
+            let steps: Vec<Step> = query.load(&mut conn).unwrap();
+            steps.into_iter().map(|step| step.detail).collect()
+        }
+        Target::Postgres(url) => {
+            let mut conn = PgConnection::establish(url).unwrap();
+            let query = diesel::sql_query(format!("EXPLAIN {sql}"));
+            let lines: Vec<PlanLine> = query.load(&mut conn).unwrap();
+            lines.into_iter().map(|line| line.line).collect()
+        }
+    };
+    lines.join("\n")
+}

@@ -95,3 +95,11 @@ pub(in crate::domain::identity) fn remember_letter(
         .execute(tx.conn)?;
     Ok(())
 }
+
+/// Writes down when somebody signed in last, for those who manage users.
+pub(in crate::domain::identity) fn signed_in(tx: &mut Tx<'_>, user: UserId) -> Answer<()> {
+    diesel::update(users::table.filter(users::id.eq(user)))
+        .set(users::signed_in_at.eq(tx.now))
+        .execute(tx.conn)?;
+    Ok(())
+}

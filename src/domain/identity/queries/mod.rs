@@ -6,7 +6,7 @@ mod devices;
 use diesel::prelude::*;
 
 pub(super) use self::changes::{
-    count_failure, forget_failures, rehash, remember_letter, replace_password,
+    count_failure, forget_failures, rehash, remember_letter, replace_password, signed_in,
 };
 pub(super) use self::devices::{find_device, forget_devices, know_device, sweep_devices};
 use super::{Login, NewPerson};
@@ -178,6 +178,15 @@ pub(super) fn find_by_id(look: &mut Look<'_>, user: UserId) -> Answer<Option<Acc
 pub(super) fn login_exists(look: &mut Look<'_>, login: &Login) -> Answer<bool> {
     let query = users::table.filter(users::login_key.eq(login.key().to_owned()));
     Ok(diesel::select(diesel::dsl::exists(query)).get_result(look.conn)?)
+}
+
+/// The language of the account with a login.
+pub(super) fn language_of(look: &mut Look<'_>, login: &Login) -> Answer<Option<Language>> {
+    Ok(users::table
+        .filter(users::login_key.eq(login.key().to_owned()))
+        .select(users::language)
+        .first(look.conn)
+        .optional()?)
 }
 
 /// The accounts that have this verified recovery address.

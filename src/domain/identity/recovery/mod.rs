@@ -204,6 +204,29 @@ pub fn unlock(tx: &mut Tx<'_>, key: &ServerKey, token: &str) -> Result<(), No<Re
     Ok(())
 }
 
+/// Unlocks the sign-in of a member for an administrator of their organization; false when it is not locked.
+///
+/// # Errors
+/// When the database fails.
+pub fn unlock_by_administrator(
+    tx: &mut Tx<'_>,
+    user: access::UserId,
+    organization: access::OrganizationId,
+) -> Answer<bool> {
+    let Some(account) = people::lock_by_id(tx, user)?.filter(|account| account.locked) else {
+        return Ok(false);
+    };
+    // Guesses are slowed down as before: an organization that somebody was lured into frees nobody's count.
+    people::forget_failures(tx, account.id, true)?;
+    links::end(tx, Purpose::Unlock, Subject::User(user))?;
+    let entry = Entry::done(Kind::AccountUnlocked)
+        .of(user)
+        .within(organization)
+        .detail("by", "administrator");
+    activity::record(tx, &entry)?;
+    Ok(true)
+}
+
 /// Frees the account for every device, and its login and the network of its owner for the next try.
 fn free(tx: &mut Tx<'_>, key: &ServerKey, account: &Account) -> Answer<()> {
     people::forget_failures(tx, account.id, true)?;

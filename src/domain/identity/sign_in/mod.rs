@@ -164,12 +164,10 @@ fn is_new_location(tx: &mut Tx<'_>, user: UserId, browser: &Browser) -> Answer<b
 }
 
 /// Opens a session for somebody who has proved who they are; the old one of this browser ends.
-pub(super) fn welcome(
-    tx: &mut Tx<'_>,
-    user: UserId,
-    browser: &Browser,
-    stay: bool,
-) -> Answer<Welcome> {
+///
+/// # Errors
+/// When the database fails.
+pub fn welcome(tx: &mut Tx<'_>, user: UserId, browser: &Browser, stay: bool) -> Answer<Welcome> {
     if let Some(old) = &browser.session_hash {
         access::close_session_by_key(tx, old)?;
     }
@@ -177,6 +175,7 @@ pub(super) fn welcome(
     let device = people::know_device(tx, user, &sha256(device_key.as_bytes()))?;
     let network = rules::location(&tx.actor.address.clone());
     queries::see(tx, user, &network)?;
+    people::signed_in(tx, user)?;
     let session_key = access::open_session(tx, user, Some(device), stay)?;
     Ok(Welcome {
         user,
@@ -219,7 +218,7 @@ fn fail(
 }
 
 /// The first wrong password is told at once, further ones are gathered into one letter an hour.
-fn tell_of_failure(tx: &mut Tx<'_>, account: &Account, alert: Alert) -> Answer<()> {
+pub(super) fn tell_of_failure(tx: &mut Tx<'_>, account: &Account, alert: Alert) -> Answer<()> {
     let earlier = match account.wrong_password_mail {
         Some(letter) => queries::find_letter(tx, letter)?,
         None => None,

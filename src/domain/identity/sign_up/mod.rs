@@ -14,7 +14,7 @@ use crate::ground::db::{Constraint, Look, Tx};
 use crate::ground::failure::{Answer, Failure, No, refuse};
 use crate::ground::i18n::Language;
 
-pub use self::rules::{Field, Problem, problems};
+pub use self::rules::{Field, Problem, invited_problems, problems};
 
 /// What somebody typed; nothing of it is believed yet.
 #[derive(Debug, Clone)]

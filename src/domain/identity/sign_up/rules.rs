@@ -103,6 +103,34 @@ pub fn problems(
     }
 }
 
+/// Checks what somebody enters who was invited: names, a password, the terms; the address is proved.
+pub fn invited_problems(
+    names: (&str, &str),
+    (password, policy): (&Password, &Policy),
+    email: &str,
+    terms: bool,
+) -> Vec<Problem> {
+    let mut found = Vec::new();
+    let mut say = |field, saying| found.push(Problem { field, saying });
+    for (field, name, missing) in [
+        (Field::FirstName, names.0, Refusal::FirstNameMissing),
+        (Field::LastName, names.1, Refusal::LastNameMissing),
+    ] {
+        if name.trim().is_empty() {
+            say(field, missing.saying());
+        } else if !fits(name) {
+            say(field, Refusal::NameUnfit.saying());
+        }
+    }
+    if let Err(weakness) = passwords::check(password, policy, &[names.0, names.1, email]) {
+        say(Field::Password, weakness.saying());
+    }
+    if !terms {
+        say(Field::Terms, Refusal::TermsNotAccepted.saying());
+    }
+    found
+}
+
 /// Whether a name can be kept and printed.
 fn fits(name: &str) -> bool {
     name.chars().count() <= LONGEST_NAME && !name.chars().any(char::is_control)

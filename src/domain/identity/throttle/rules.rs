@@ -26,6 +26,8 @@ pub enum Kind {
     Device,
     /// Wrong passwords at the confirmation of a sign-up.
     SignUp,
+    /// Wrong passwords of somebody who is signed in and asked for it again.
+    Confirmation,
     /// Letters to an address that strangers can cause.
     Letters,
     /// Sign-ups and requests from a network.
@@ -39,6 +41,7 @@ impl Kind {
             Self::Network => "network",
             Self::Device => "device",
             Self::SignUp => "sign-up",
+            Self::Confirmation => "confirmation",
             Self::Letters => "letters",
             Self::Requests => "requests",
         }
@@ -46,7 +49,7 @@ impl Kind {
 
     fn memory(self) -> TimeDelta {
         match self {
-            Self::Login | Self::Device | Self::SignUp => LONGEST_MEMORY,
+            Self::Login | Self::Device | Self::SignUp | Self::Confirmation => LONGEST_MEMORY,
             // A network is shared by many: an hour without failures makes it clean.
             Self::Network | Self::Letters | Self::Requests => TimeDelta::hours(1),
         }
@@ -78,7 +81,9 @@ pub(super) fn closed_until(kind: Kind, counted: Counted, now: Moment) -> Option<
     let (_, last) = counted?;
     let failures = remembered(kind, counted, now);
     let wait = match kind {
-        Kind::Login | Kind::Network | Kind::Device | Kind::SignUp => wait(failures),
+        Kind::Login | Kind::Network | Kind::Device | Kind::SignUp | Kind::Confirmation => {
+            wait(failures)
+        }
         Kind::Letters if failures >= AN_HOUR => kind.memory(),
         Kind::Requests if failures >= SIGN_UPS_AN_HOUR => kind.memory(),
         Kind::Letters | Kind::Requests => TimeDelta::zero(),

@@ -1,16 +1,17 @@
 //! After somebody has proved who they are: cookies, and on to where they meant to go.
 
 use actix_web::HttpResponse;
-use actix_web::http::header::LOCATION;
+use actix_web::http::header::{LOCATION, RETRY_AFTER};
 use url::Url;
 
+use super::cookies::{self, Name};
+use super::guest::Guest;
+use super::session;
 use crate::domain::identity::{Browser, Welcome};
-use crate::web::frame::cookies::{self, Name};
-use crate::web::frame::guest::Guest;
-use crate::web::frame::session;
+use crate::ground::time::Moment;
 
 /// Where a browser stands before it has signed in.
-pub(super) fn browser(guest: &Guest) -> Browser {
+pub fn browser(guest: &Guest) -> Browser {
     Browser {
         device_key: cookies::read(&guest.request, &guest.app, Name::Device),
         session_hash: session::hash(&guest.request),
@@ -18,7 +19,7 @@ pub(super) fn browser(guest: &Guest) -> Browser {
 }
 
 /// Gives the browser its keys and sends it on.
-pub(super) fn enter(guest: &Guest, welcome: &Welcome, next: &str) -> HttpResponse {
+pub fn enter(guest: &Guest, welcome: &Welcome, next: &str) -> HttpResponse {
     let (request, app) = (&guest.request, &guest.app);
     session::begin(request, &welcome.session_key);
     cookies::write(request, app, Name::Device, &welcome.device_key);
@@ -27,16 +28,24 @@ pub(super) fn enter(guest: &Guest, welcome: &Welcome, next: &str) -> HttpRespons
 }
 
 /// Sends a browser to an address of ours.
-pub(super) fn go(address: &str) -> HttpResponse {
+pub fn go(address: &str) -> HttpResponse {
     HttpResponse::SeeOther()
         .insert_header((LOCATION, address))
         .finish()
 }
 
+/// Says to programs, too, when it works again.
+pub fn not_before(mut answer: HttpResponse, guest: &Guest, until: Moment) -> HttpResponse {
+    let left = until.since(guest.app.db().clock().now());
+    let seconds = left.num_seconds().max(0) + 1;
+    answer.headers_mut().insert(RETRY_AFTER, seconds.into());
+    answer
+}
+
 /// The address if it is a path of this site, else the start.
 ///
 /// Judged by the parser that browsers follow: `//e`, `/\e`, `/%09/e` and the like are other sites or none.
-pub(super) fn safe(next: &str, public: &Url) -> String {
+pub fn safe(next: &str, public: &Url) -> String {
     let plain =
         next.starts_with('/') && !next.chars().any(|sign| sign.is_control() || sign == '\\');
     match public.join(next) {

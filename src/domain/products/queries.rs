@@ -1,0 +1,213 @@
+//! Rows of `products`.
+
+use std::collections::BTreeMap;
+
+use diesel::dsl;
+use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Bool, Text};
+
+use super::{Part, Product, State, rules};
+use crate::domain::access::{Object, OrganizationId, ProductId, Rights};
+use crate::ground::db::schema::{kinds, products};
+use crate::ground::db::{Conn, Look, Tx};
+use crate::ground::failure::Answer;
+use crate::ground::time::Moment;
+
+type Columns = (ProductId, String, String, String, State, Moment);
+type Backend = <Conn as diesel::Connection>::Backend;
+type Seen = Box<dyn BoxableExpression<products::table, Backend, SqlType = Bool>>;
+type Granted =
+    dsl::Or<dsl::EqAny<products::id, Vec<ProductId>>, dsl::EqAny<products::kind, Vec<String>>>;
+
+const COLUMNS: (
+    products::id,
+    products::kind,
+    products::name,
+    products::name_key,
+    products::state,
+    products::created_at,
+) = (
+    products::id,
+    products::kind,
+    products::name,
+    products::name_key,
+    products::state,
+    products::created_at,
+);
+
+/// Where a list of products goes on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cursor {
+    /// The folded label of the last one shown.
+    pub name_key: String,
+    /// Its id.
+    pub product: ProductId,
+}
+
+fn product((id, kind, name, name_key, state, created_at): Columns) -> Product {
+    Product {
+        id,
+        kind,
+        name,
+        name_key,
+        state,
+        created_at,
+    }
+}
+
+/// On what these rights were granted.
+pub(super) fn granted(rights: &Rights) -> Granted {
+    let (mut ids, mut of_kinds) = (Vec::new(), Vec::new());
+    for granted in rights.granted() {
+        match &granted.object {
+            Object::Product(id) => ids.push(*id),
+            Object::Kind(kind) => of_kinds.push(kind.clone()),
+        }
+    }
+    let one_by_one = products::id.eq_any(ids);
+    one_by_one.or(products::kind.eq_any(of_kinds))
+}
+
+/// What these rights let one see of an organization.
+fn seen(organization: OrganizationId, rights: &Rights) -> Seen {
+    let own = products::organization_id.eq(organization);
+    if rights.are_all() {
+        return Box::new(own);
+    }
+    Box::new(own.and(granted(rights)))
+}
+
+pub(super) fn list(
+    look: &mut Look<'_>,
+    (organization, rights): (OrganizationId, &Rights),
+    part: &Part,
+) -> Answer<Vec<Product>> {
+    let mut query = products::table
+        .filter(seen(organization, rights))
+        .select(COLUMNS)
+        .order((products::name_key, products::id))
+        .limit(part.count)
+        .into_boxed();
+    if !part.kind.is_empty() {
+        query = query.filter(products::kind.eq(&part.kind));
+    }
+    if !part.category.is_empty() {
+        let within = kinds::table
+            .filter(kinds::category.eq(&part.category))
+            .select(kinds::word);
+        query = query.filter(products::kind.eq_any(within));
+    }
+    if !part.search.is_empty() {
+        let escaped = part
+            .search
+            .replace('\\', "\\\\")
+            .replace('%', "\\%")
+            .replace('_', "\\_");
+        query = query.filter(products::name_key.like(format!("%{escaped}%")).escape('\\'));
+    }
+    if let Some(after) = &part.after {
+        query = query.filter(
+            dsl::sql::<Bool>("(products.name_key, products.id) > (")
+                .bind::<Text, _>(&after.name_key)
+                .sql(", ")
+                .bind::<BigInt, _>(after.product)
+                .sql(")"),
+        );
+    }
+    let rows: Vec<Columns> = query.load(look.conn)?;
+    Ok(rows.into_iter().map(product).collect())
+}
+
+pub(super) fn find(
+    look: &mut Look<'_>,
+    organization: OrganizationId,
+    id: ProductId,
+) -> Answer<Option<Product>> {
+    let found: Option<Columns> = products::table
+        .filter(products::organization_id.eq(organization))
+        .filter(products::id.eq(id))
+        .select(COLUMNS)
+        .first(look.conn)
+        .optional()?;
+    Ok(found.map(product))
+}
+
+pub(super) fn counts(
+    look: &mut Look<'_>,
+    organization: OrganizationId,
+    rights: &Rights,
+) -> Answer<BTreeMap<String, i64>> {
+    let rows: Vec<(String, i64)> = products::table
+        .filter(seen(organization, rights))
+        .group_by(products::kind)
+        .select((products::kind, dsl::count_star()))
+        .load(look.conn)?;
+    Ok(rows.into_iter().collect())
+}
+
+/// Those that are not over.
+pub(super) fn open(
+    look: &mut Look<'_>,
+    organization: OrganizationId,
+    count: i64,
+) -> Answer<Vec<Product>> {
+    let rows: Vec<Columns> = products::table
+        .filter(products::organization_id.eq(organization))
+        .filter(products::state.ne(State::Terminated))
+        .order((products::name_key, products::id))
+        .limit(count)
+        .select(COLUMNS)
+        .load(look.conn)?;
+    Ok(rows.into_iter().map(product).collect())
+}
+
+pub(super) fn open_count(look: &mut Look<'_>, organization: OrganizationId) -> Answer<i64> {
+    Ok(products::table
+        .filter(products::organization_id.eq(organization))
+        .filter(products::state.ne(State::Terminated))
+        .count()
+        .get_result(look.conn)?)
+}
+
+pub(super) fn insert(
+    tx: &mut Tx<'_>,
+    organization: OrganizationId,
+    product: &Product,
+) -> Answer<()> {
+    let row = (
+        products::id.eq(product.id),
+        products::organization_id.eq(organization),
+        products::kind.eq(&product.kind),
+        products::name.eq(&product.name),
+        products::name_key.eq(&product.name_key),
+        products::state.eq(product.state),
+        products::created_at.eq(product.created_at),
+    );
+    diesel::insert_into(products::table)
+        .values(row)
+        .execute(tx.conn)?;
+    Ok(())
+}
+
+/// The label of a product, which nobody changes until the transaction ends.
+pub(super) fn lock_name(
+    tx: &mut Tx<'_>,
+    organization: OrganizationId,
+    id: ProductId,
+) -> Answer<Option<String>> {
+    let query = products::table
+        .filter(products::organization_id.eq(organization))
+        .filter(products::id.eq(id))
+        .select(products::name);
+    Ok(crate::lock_row!(&mut *tx.conn, query)?)
+}
+
+pub(super) fn rename(tx: &mut Tx<'_>, id: ProductId, name: &str) -> Answer<()> {
+    diesel::update(products::table.filter(products::id.eq(id)))
+        .set((
+            products::name.eq(name),
+            products::name_key.eq(rules::fold(name)),
+        ))
+        .execute(tx.conn)?;
+    Ok(())
+}

@@ -1,0 +1,74 @@
+//! What a label must be.
+
+use crate::ground::i18n::Saying;
+
+/// The longest label: as long as the longest name of a domain (RFC 1035 §2.3.4, written out).
+const LONGEST_NAME: usize = 253;
+
+/// Why a product cannot be called so, or be at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refusal {
+    /// A label is needed.
+    NameMissing,
+    /// The label is too long.
+    NameTooLong,
+    /// Signs that cannot be printed.
+    Unprintable,
+    /// The catalog has no such kind.
+    KindUnknown,
+}
+
+impl Refusal {
+    /// What the page says.
+    pub fn saying(self) -> Saying {
+        match self {
+            Self::NameMissing => Saying::new("products-name-missing"),
+            Self::NameTooLong => {
+                Saying::new("products-name-too-long").count("most", LONGEST_NAME as i64)
+            }
+            Self::Unprintable => Saying::new("products-name-unprintable"),
+            Self::KindUnknown => Saying::new("products-kind-unknown"),
+        }
+    }
+}
+
+/// What is wrong with a label.
+pub(super) fn problem(name: &str) -> Option<Refusal> {
+    let name = name.trim();
+    if name.chars().any(char::is_control) {
+        Some(Refusal::Unprintable)
+    } else if name.is_empty() {
+        Some(Refusal::NameMissing)
+    } else if name.chars().count() > LONGEST_NAME {
+        Some(Refusal::NameTooLong)
+    } else {
+        None
+    }
+}
+
+/// A label as lists sort and search it: folded explicitly, because the engines would differ.
+pub(super) fn fold(text: &str) -> String {
+    text.trim().to_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_are_needed_bounded_and_printable() {
+        let longest = "é".repeat(LONGEST_NAME);
+        for (name, expected) in [
+            ("example.ch", None),
+            (longest.as_str(), None),
+            (" \n", Some(Refusal::NameMissing)),
+            ("", Some(Refusal::NameMissing)),
+            ("a\u{7}b", Some(Refusal::Unprintable)),
+            (&format!("{longest}é"), Some(Refusal::NameTooLong)),
+            (&format!("  {longest}  "), None),
+        ] {
+            assert_eq!(problem(name), expected, "{name:?}");
+        }
+        assert_eq!(fold(" Müller.CH "), "müller.ch");
+    }
+}

@@ -1,0 +1,191 @@
+//! The role: second step of a draft, and `…/users/{user}/role`.
+
+use actix_web::web::Path;
+use askama::Template;
+use serde::Deserialize;
+
+use super::{plan, urls};
+use crate::domain::access::may::ManageUsers;
+use crate::domain::access::{Right, Role, UserId};
+use crate::domain::users::DraftId;
+use crate::domain::users::plans::{self, Plan, Problem, Target};
+use crate::ground::failure::No;
+use crate::ground::i18n::Saying;
+use crate::web::frame::flash::see_other;
+use crate::web::frame::{Answered, Error, Form, FormView, Page, Visit};
+
+#[derive(Template)]
+#[template(path = "users/role.html")]
+struct RolePage {
+    page: Page,
+    form: FormView,
+    who: String,
+    names_representatives: bool,
+    step: Option<(u8, u8)>,
+    back: String,
+    cancel: String,
+}
+
+/// What was chosen.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct Fields {
+    role: String,
+    accounting: String,
+    billing_messages: String,
+    product_messages: String,
+}
+
+impl Fields {
+    fn of(plan: &Plan) -> Self {
+        let on = |value: bool| {
+            if value {
+                "on".to_owned()
+            } else {
+                String::new()
+            }
+        };
+        Self {
+            role: plan
+                .role
+                .map_or_else(String::new, |role| role.word().to_owned()),
+            accounting: on(plan.accounting),
+            billing_messages: on(plan.billing_messages),
+            product_messages: on(plan.product_messages),
+        }
+    }
+
+    fn fill(&self, plan: Plan) -> Plan {
+        Plan {
+            role: Role::from_word(&self.role),
+            accounting: self.accounting == "on",
+            billing_messages: self.billing_messages == "on",
+            product_messages: self.product_messages == "on",
+            ..plan
+        }
+    }
+
+    fn view(&self) -> FormView {
+        FormView::new()
+            .fill("role", self.role.as_str())
+            .fill("accounting", self.accounting.as_str())
+            .fill("billing_messages", self.billing_messages.as_str())
+            .fill("product_messages", self.product_messages.as_str())
+    }
+}
+
+/// Where the plan comes from.
+#[derive(Debug, Clone, Copy)]
+enum From {
+    Draft(DraftId),
+    Member(UserId),
+}
+
+/// Shows the role of a draft.
+pub async fn get_draft(visit: Visit<ManageUsers>, path: Path<(String, DraftId)>) -> Answered {
+    show(visit, From::Draft(path.into_inner().1), None).await
+}
+
+/// Keeps the role in its draft and goes on.
+pub async fn post_draft(
+    visit: Visit<ManageUsers>,
+    path: Path<(String, DraftId)>,
+    form: Form<Fields>,
+) -> Answered {
+    keep(visit, From::Draft(path.into_inner().1), form.fields).await
+}
+
+/// Shows the role of a member.
+pub async fn get(visit: Visit<ManageUsers>, path: Path<(String, UserId)>) -> Answered {
+    show(visit, From::Member(path.into_inner().1), None).await
+}
+
+/// Begins a change of a member with another role: nothing is changed before it was shown.
+pub async fn post(
+    visit: Visit<ManageUsers>,
+    path: Path<(String, UserId)>,
+    form: Form<Fields>,
+) -> Answered {
+    keep(visit, From::Member(path.into_inner().1), form.fields).await
+}
+
+async fn show(
+    visit: Visit<ManageUsers>,
+    from: From,
+    refused: Option<(Fields, Vec<Problem>)>,
+) -> Answered {
+    let organization = plan::organization(&visit)?;
+    let (page, found) = visit
+        .show(move |look, permit| {
+            let plan = match from {
+                From::Draft(draft) => plan::draft(look, permit, draft)?,
+                From::Member(user) => plans::of_member(look, permit, user)?,
+            };
+            let names = permit.member()?.may(Right::GiveLegalRepresentative);
+            Ok(plan.map(|plan| (plan, names)))
+        })
+        .await?;
+    let (found, names_representatives) = found.ok_or(Error::NotFound)?;
+    let (form, failed) = match refused {
+        Some((fields, problems)) => (plan::wrong(fields.view(), page.language, &problems), true),
+        None => (Fields::of(&found).view(), false),
+    };
+    let back = match (from, found.target) {
+        (From::Draft(draft), Target::New) => urls::draft_person(organization, draft),
+        _ => String::new(),
+    };
+    let who = plan::who(page.language, &found);
+    let title = Saying::new("users-role-title").with("name", &who);
+    let template = RolePage {
+        form,
+        names_representatives,
+        step: matches!(found.target, Target::New).then_some((2, 4)),
+        back,
+        cancel: plan::cancel(organization, &found),
+        who,
+        page: page.titled(&title),
+    };
+    if failed {
+        Page::refuse(&template)
+    } else {
+        Page::render(&template)
+    }
+}
+
+async fn keep(visit: Visit<ManageUsers>, from: From, fields: Fields) -> Answered {
+    let organization = plan::organization(&visit)?;
+    let chosen = fields.clone();
+    let kept = visit
+        .write(move |tx, permit| {
+            let (before, draft) = match from {
+                From::Draft(draft) => (plan::draft(tx, permit, draft)?, Some(draft)),
+                From::Member(user) => (plans::of_member(tx, permit, user)?, None),
+            };
+            let Some(before) = before else {
+                return Ok(None);
+            };
+            let plan = chosen.fill(before);
+            let (what, by, representatives) = plan::moved(tx, permit, &plan)?;
+            let problems = plans::role_problems(&plan, by, what, representatives);
+            if !problems.is_empty() {
+                return Err(No::Refused(problems));
+            }
+            let draft = plans::keep(tx, permit, draft, &plan)?;
+            // Rights are asked for when they begin to matter: of whoever had all until now.
+            let narrower = plan.is_limited()
+                && what
+                    .from
+                    .is_none_or(|old| !crate::domain::users::rules::is_limited(old));
+            let asks = plan.target != Target::New && !narrower;
+            Ok(Some((draft, plan, asks)))
+        })
+        .await?;
+    match kept {
+        Ok(Some((draft, _, true))) => Ok(see_other(&urls::draft(organization, draft))),
+        Ok(Some((draft, plan, false))) => {
+            Ok(see_other(&plan::after_role(organization, draft, &plan)))
+        }
+        Ok(None) => Err(Error::NotFound),
+        Err(problems) => show(visit, from, Some((fields, problems))).await,
+    }
+}
