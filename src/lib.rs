@@ -47,7 +47,7 @@
 //! use manager::domain::access::{Permit, may};
 //!
 //! fn forged() -> Permit<'static, may::SignedIn> {
-//!     Permit { person: todo!(), session: todo!(), member: None, proof: todo!() }
+//!     Permit { person: todo!(), session: todo!(), member: None, product: None, proof: todo!() }
 //! }
 //! ```
 

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use super::choices::{self, Choices};
+use super::plan::From;
 use super::{plan, urls};
 use crate::domain::access::may::ManageUsers;
 use crate::domain::access::{TeamId, UserId};
@@ -75,13 +76,6 @@ impl Fields {
     }
 }
 
-/// Where the plan comes from.
-#[derive(Debug, Clone, Copy)]
-enum From {
-    Draft(DraftId),
-    Member(UserId),
-}
-
 struct Read {
     plan: Plan,
     stock: Vec<Stock>,
@@ -124,10 +118,7 @@ async fn show(
     let organization = plan::organization(&visit)?;
     let (page, read) = visit
         .show(move |look, permit| {
-            let found = match from {
-                From::Draft(draft) => plan::draft(look, permit, draft)?,
-                From::Member(user) => plans::of_member(look, permit, user)?,
-            };
+            let found = from.load(look, permit)?;
             let Some(plan) = found else {
                 return Ok(None);
             };
@@ -183,11 +174,7 @@ async fn keep(visit: Visit<ManageUsers>, from: From, fields: Fields) -> Answered
     let chosen = fields.clone();
     let kept = visit
         .write(move |tx, permit| {
-            let (before, draft) = match from {
-                From::Draft(draft) => (plan::draft(tx, permit, draft)?, Some(draft)),
-                From::Member(user) => (plans::of_member(tx, permit, user)?, None),
-            };
-            let Some(before) = before else {
+            let Some(before) = from.load(tx, permit)? else {
                 return Ok(None);
             };
             if let Err(problems) = chosen.until() {
@@ -202,7 +189,7 @@ async fn keep(visit: Visit<ManageUsers>, from: From, fields: Fields) -> Answered
             if !problems.is_empty() {
                 return Err(No::Refused(problems));
             }
-            Ok(Some((plans::keep(tx, permit, draft, &plan)?, full)))
+            Ok(Some((plans::keep(tx, permit, from.draft(), &plan)?, full)))
         })
         .await?;
     match kept {

@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 
 use super::urls;
 use crate::domain::access::may::ManageUsers;
-use crate::domain::access::{OrganizationId, Permit, Role};
+use crate::domain::access::{OrganizationId, Permit, Role, UserId};
 use crate::domain::users::invitations::Means;
 use crate::domain::users::plans::{self, Field, Plan, Problem, Target};
 use crate::domain::users::rules::Move;
@@ -84,6 +84,37 @@ pub(super) fn moved(
     };
     let representatives = members::count_representatives(look, member.organization)?;
     Ok((what, member.role, representatives))
+}
+
+/// Where a plan comes from.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum From {
+    /// A draft of one's own.
+    Draft(DraftId),
+    /// A member as they are now.
+    Member(UserId),
+}
+
+impl From {
+    /// The draft that a changed plan goes back into; of a member there is none yet.
+    pub(super) fn draft(self) -> Option<DraftId> {
+        match self {
+            Self::Draft(draft) => Some(draft),
+            Self::Member(_) => None,
+        }
+    }
+
+    /// The plan, if there is one.
+    pub(super) fn load(
+        self,
+        look: &mut Look<'_>,
+        permit: &Permit<'_, ManageUsers>,
+    ) -> Answer<Option<Plan>> {
+        match self {
+            Self::Draft(draft) => plans::find(look, permit, draft),
+            Self::Member(user) => plans::of_member(look, permit, user),
+        }
+    }
 }
 
 /// A draft by its address, if it is one's own.

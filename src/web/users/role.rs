@@ -4,6 +4,7 @@ use actix_web::web::Path;
 use askama::Template;
 use serde::Deserialize;
 
+use super::plan::From;
 use super::{plan, urls};
 use crate::domain::access::may::ManageUsers;
 use crate::domain::access::{Right, Role, UserId};
@@ -74,13 +75,6 @@ impl Fields {
     }
 }
 
-/// Where the plan comes from.
-#[derive(Debug, Clone, Copy)]
-enum From {
-    Draft(DraftId),
-    Member(UserId),
-}
-
 /// Shows the role of a draft.
 pub async fn get_draft(visit: Visit<ManageUsers>, path: Path<(String, DraftId)>) -> Answered {
     show(visit, From::Draft(path.into_inner().1), None).await
@@ -117,10 +111,7 @@ async fn show(
     let organization = plan::organization(&visit)?;
     let (page, found) = visit
         .show(move |look, permit| {
-            let plan = match from {
-                From::Draft(draft) => plan::draft(look, permit, draft)?,
-                From::Member(user) => plans::of_member(look, permit, user)?,
-            };
+            let plan = from.load(look, permit)?;
             let names = permit.member()?.may(Right::GiveLegalRepresentative);
             Ok(plan.map(|plan| (plan, names)))
         })
@@ -157,11 +148,7 @@ async fn keep(visit: Visit<ManageUsers>, from: From, fields: Fields) -> Answered
     let chosen = fields.clone();
     let kept = visit
         .write(move |tx, permit| {
-            let (before, draft) = match from {
-                From::Draft(draft) => (plan::draft(tx, permit, draft)?, Some(draft)),
-                From::Member(user) => (plans::of_member(tx, permit, user)?, None),
-            };
-            let Some(before) = before else {
+            let Some(before) = from.load(tx, permit)? else {
                 return Ok(None);
             };
             let plan = chosen.fill(before);
@@ -170,7 +157,7 @@ async fn keep(visit: Visit<ManageUsers>, from: From, fields: Fields) -> Answered
             if !problems.is_empty() {
                 return Err(No::Refused(problems));
             }
-            let draft = plans::keep(tx, permit, draft, &plan)?;
+            let draft = plans::keep(tx, permit, from.draft(), &plan)?;
             // Rights are asked for when they begin to matter: of whoever had all until now.
             let narrower = plan.is_limited()
                 && what
