@@ -8,10 +8,16 @@
 //! |---|---|---|
 //! | how does it look, what is in the address | top: doors | [`web`], [`worker`], [`cli`], joined by [`server`] |
 //! | what is said in an e-mail | between | [`mail`] |
+//! | what is printed | between | [`documents`] |
 //! | what is allowed, what happens | middle | [`domain`] |
 //! | how is it stored, measured, drawn by lot | ground | [`ground`] |
 //!
-//! `cli` → `server` → `web`, `worker` → `mail` → `domain` → `ground`: no arrow upward, none between
+//! `cli` → `server` → `web`, `worker` → `mail`, `documents` → `domain` → `ground`: no arrow upward, none between
+//! | what is said in an e-mail, what others are asked | between | [`mail`], [`outside`] |
+//! | what is allowed, what happens | middle | [`domain`] |
+//! | how is it stored, measured, drawn by lot | ground | [`ground`] |
+//!
+//! `cli` → `server` → `web`, `worker` → `mail`, `outside` → `domain` → `ground`: no arrow upward, none between
 //! doors. A test reads every file and holds the house to it (`tests/console/house_rules/`).
 //!
 //! # The life of one form
@@ -52,9 +58,11 @@
 //! ```
 
 pub mod cli;
+pub mod documents;
 pub mod domain;
 pub mod ground;
 pub mod mail;
+pub mod outside;
 pub mod server;
 pub mod web;
 pub mod worker;

@@ -24,7 +24,7 @@ use crate::ground::time::Clock;
 use crate::mail::Office;
 use crate::web::frame::{App, Error, assets, headers, session, trace};
 use crate::web::routes;
-use crate::worker::Worker;
+use crate::worker::{Payments, Worker};
 
 /// How long requests in flight may take after the program was told to stop.
 const LAST_REQUESTS: u64 = 30;
@@ -67,7 +67,9 @@ impl Console {
         };
         let office = Office::new(&config, public.clone());
         let app = App::new(db.clone(), config, hasher, policy, public);
-        let worker = Worker::new(db, office, sender, app.limits());
+        let payments = Payments::new(app.config(), app.public().clone(), app.providers().clone());
+        let worker = Worker::new(db, office, sender, app.limits(), app.press().clone());
+        let worker = worker.paying(payments);
         Ok(Self {
             app,
             worker,

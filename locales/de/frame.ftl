@@ -113,3 +113,12 @@ frame-error-500-heading = Es gibt ein Problem mit dem Dienst
 frame-error-500-text = Der Fehler liegt bei uns, nicht bei Ihnen. Was Sie bereits gespeichert hatten, ist nicht verloren. Versuchen Sie es gleich noch einmal.
 frame-error-503-heading = Der Dienst ist ausgelastet
 frame-error-503-text = Versuchen Sie es in ein paar Sekunden noch einmal. Was Sie gesendet haben, wurde nicht gespeichert.
+
+## Charts
+
+frame-chart-table = Als Tabelle anzeigen
+frame-chart-month = Monat
+frame-chart-amount = Betrag
+frame-chart-total = Total
+frame-chart-nothing = Es gibt keine Beträge.
+frame-chart-description = Insgesamt { $sum }; am meisten im { $month }: { $most }.

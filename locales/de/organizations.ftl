@@ -39,6 +39,18 @@ organizations-cancel = Abbrechen
 organizations-home-role = Ihre Rolle hier: { $role }
 organizations-attention = Braucht Ihre Aufmerksamkeit
 organizations-attention-none = Nichts braucht Ihre Aufmerksamkeit.
+organizations-due-overdue = Überfällig
+organizations-due-soon = Bald fällig
+organizations-due-ended = Laufzeit endete am { $day }
+organizations-due-on = Laufzeit endet am { $day }
+organizations-due-since = Bestellt am { $day }
+organizations-due-order = Bestellung { $number }
+organizations-due-net = { $amount } exkl. MwSt.
+organizations-due-all = Alles Fällige ansehen
+organizations-months = Beträge pro Monat
+organizations-months-lead = Ohne MwSt. Künftiges ist zu den heutigen Preisen gerechnet, als würde alles für dieselbe Dauer verlängert.
+organizations-months-last = In den letzten 12 Monaten in Rechnung gestellt
+organizations-months-next = In den nächsten 12 Monaten fällig
 # $count: how many
 organizations-products-count = { $count ->
     [one] { $count } Produkt

@@ -8,6 +8,30 @@ products-kind-all = Alle Arten
 products-category = Kategorie
 products-state = Status
 products-since = Seit
+products-state-all = Alle Status
+products-offer = Angebot
+products-ends = Ende der Laufzeit
+products-quantity = Anzahl
+products-csv = Als CSV herunterladen
+products-term = Laufzeit
+products-period = Dauer
+products-renewal = Nächste Laufzeit
+products-price = Preis (exkl. MwSt.)
+products-excl-vat = exkl. MwSt.
+products-terms = Laufzeiten
+products-period-months = { $count ->
+    [one] { $count } Monat
+   *[other] { $count } Monate
+  }
+products-period-years = { $count ->
+    [one] { $count } Jahr
+   *[other] { $count } Jahre
+  }
+products-co2 = CO₂ pro Jahr
+# $grams: grams of CO₂ of all units in a year
+products-co2-material = Material (Herstellung, Transport, Entsorgung): { $grams } g
+products-co2-energy = Energie: { $grams } g
+products-co2-all = Insgesamt: { $grams } g
 products-rights = Meine Rechte
 products-product = Produkt
 products-access = Zugriff
@@ -42,7 +66,8 @@ products-name-too-long = Geben Sie eine Bezeichnung mit höchstens { $most ->
    *[other] { $most } Zeichen
   } ein
 products-name-unprintable = Entfernen Sie die Zeichen, die nicht druckbar sind
-products-kind-unknown = Wählen Sie eine Art aus dem Katalog
+products-offer-unknown = Wählen Sie ein Angebot des Katalogs
+products-quantity-wrong = Geben Sie eine Anzahl von 1 bis 10 000 ein
 
 ## States
 

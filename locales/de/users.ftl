@@ -3,6 +3,7 @@
 users-title = Benutzer
 users-lead = Alle, die zu dieser Organisation gehören, und alle, die eingeladen sind.
 users-add = Benutzer hinzufügen
+# $count: how many
 users-people = { $count ->
     [one] eine Person
    *[other] { $count } Personen

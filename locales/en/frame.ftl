@@ -113,3 +113,12 @@ frame-error-500-heading = There is a problem with the service
 frame-error-500-text = It is our fault, not yours. Nothing that you had saved is lost. Try again in a moment.
 frame-error-503-heading = The service is busy
 frame-error-503-text = Try again in a few seconds. What you sent was not saved.
+
+## Charts
+
+frame-chart-table = Show as a table
+frame-chart-month = Month
+frame-chart-amount = Amount
+frame-chart-total = Total
+frame-chart-nothing = There are no amounts.
+frame-chart-description = { $sum } in all; the most in { $month }: { $most }.

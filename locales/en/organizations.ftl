@@ -39,6 +39,18 @@ organizations-cancel = Cancel
 organizations-home-role = Your role here: { $role }
 organizations-attention = Needs your attention
 organizations-attention-none = Nothing needs your attention.
+organizations-due-overdue = Overdue
+organizations-due-soon = Due soon
+organizations-due-ended = Term ended { $day }
+organizations-due-on = Term ends { $day }
+organizations-due-since = Ordered { $day }
+organizations-due-order = Order { $number }
+organizations-due-net = { $amount } excl. VAT
+organizations-due-all = See all that is due
+organizations-months = Amounts by month
+organizations-months-lead = Without VAT. What comes is reckoned at today’s prices, as if everything is renewed for the same period.
+organizations-months-last = Invoiced in the last 12 months
+organizations-months-next = Due in the next 12 months
 # $count: how many
 organizations-products-count = { $count ->
     [one] { $count } product

@@ -8,6 +8,30 @@ products-kind-all = All kinds
 products-category = Category
 products-state = State
 products-since = Since
+products-state-all = All states
+products-offer = Offer
+products-ends = End of term
+products-quantity = Quantity
+products-csv = Download as CSV
+products-term = Term
+products-period = Period
+products-renewal = Next term
+products-price = Price (excl. VAT)
+products-excl-vat = excl. VAT
+products-terms = Terms
+products-period-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+  }
+products-period-years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+  }
+products-co2 = CO₂ per year
+# $grams: grams of CO₂ of all units in a year
+products-co2-material = Material (manufacture, transport, end of life): { $grams } g
+products-co2-energy = Energy: { $grams } g
+products-co2-all = In all: { $grams } g
 products-rights = My rights
 products-product = Product
 products-access = Access
@@ -42,7 +66,8 @@ products-name-too-long = Enter a label of at most { $most ->
    *[other] { $most } characters
   }
 products-name-unprintable = Remove the characters that cannot be printed
-products-kind-unknown = Choose a kind of the catalog
+products-offer-unknown = Choose an offer of the catalog
+products-quantity-wrong = Enter how many, from 1 to 10 000
 
 ## States
 

@@ -113,3 +113,12 @@ frame-error-500-heading = Hay un problema con el servicio
 frame-error-500-text = Es culpa nuestra, no suya. No se ha perdido nada de lo que ya había guardado. Inténtelo de nuevo dentro de un momento.
 frame-error-503-heading = El servicio está saturado
 frame-error-503-text = Inténtelo de nuevo dentro de unos segundos. Lo que ha enviado no se ha guardado.
+
+## Charts
+
+frame-chart-table = Mostrar como tabla
+frame-chart-month = Mes
+frame-chart-amount = Importe
+frame-chart-total = Total
+frame-chart-nothing = No hay importes.
+frame-chart-description = { $sum } en total; el máximo en { $month }: { $most }.

@@ -39,6 +39,18 @@ organizations-cancel = Cancelar
 organizations-home-role = Su rol aquí: { $role }
 organizations-attention = Requiere su atención
 organizations-attention-none = Nada requiere su atención.
+organizations-due-overdue = Vencido
+organizations-due-soon = Vence pronto
+organizations-due-ended = El plazo terminó el { $day }
+organizations-due-on = El plazo termina el { $day }
+organizations-due-since = Pedido el { $day }
+organizations-due-order = Pedido { $number }
+organizations-due-net = { $amount } sin IVA
+organizations-due-all = Ver todo lo que hay por pagar
+organizations-months = Importes por mes
+organizations-months-lead = Sin IVA. Lo futuro se calcula con los precios de hoy, como si todo se renovara por la misma duración.
+organizations-months-last = Facturado en los últimos 12 meses
+organizations-months-next = Por pagar en los próximos 12 meses
 # $count: how many
 organizations-products-count = { $count ->
     [one] { $count } producto

@@ -8,6 +8,30 @@ products-kind-all = Todos los tipos
 products-category = Categoría
 products-state = Estado
 products-since = Desde
+products-state-all = Todos los estados
+products-offer = Oferta
+products-ends = Fin del plazo
+products-quantity = Cantidad
+products-csv = Descargar como CSV
+products-term = Plazo
+products-period = Duración
+products-renewal = Próximo plazo
+products-price = Precio (sin IVA)
+products-excl-vat = sin IVA
+products-terms = Plazos
+products-period-months = { $count ->
+    [one] { $count } mes
+   *[other] { $count } meses
+  }
+products-period-years = { $count ->
+    [one] { $count } año
+   *[other] { $count } años
+  }
+products-co2 = CO₂ al año
+# $grams: grams of CO₂ of all units in a year
+products-co2-material = Material (fabricación, transporte, fin de vida): { $grams } g
+products-co2-energy = Energía: { $grams } g
+products-co2-all = En total: { $grams } g
 products-rights = Mis derechos
 products-product = Producto
 products-access = Acceso
@@ -42,7 +66,8 @@ products-name-too-long = Introduzca una denominación de como máximo { $most ->
    *[other] { $most } caracteres
   }
 products-name-unprintable = Elimine los caracteres que no se pueden imprimir
-products-kind-unknown = Elija un tipo del catálogo
+products-offer-unknown = Elija una oferta del catálogo
+products-quantity-wrong = Introduzca una cantidad de 1 a 10 000
 
 ## States
 

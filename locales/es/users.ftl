@@ -3,6 +3,7 @@
 users-title = Usuarios
 users-lead = Todas las personas que pertenecen a esta organización y todas las que están invitadas.
 users-add = Añadir usuario
+# $count: how many
 users-people = { $count ->
     [one] una persona
    *[other] { $count } personas

@@ -113,3 +113,12 @@ frame-error-500-heading = Le service rencontre un problème
 frame-error-500-text = L’erreur vient de nous, pas de vous. Rien de ce que vous aviez enregistré n’est perdu. Réessayez dans un instant.
 frame-error-503-heading = Le service est très sollicité
 frame-error-503-text = Réessayez dans quelques secondes. Ce que vous avez envoyé n’a pas été enregistré.
+
+## Charts
+
+frame-chart-table = Afficher en tableau
+frame-chart-month = Mois
+frame-chart-amount = Montant
+frame-chart-total = Total
+frame-chart-nothing = Il n’y a pas de montants.
+frame-chart-description = { $sum } au total ; le maximum en { $month } : { $most }.

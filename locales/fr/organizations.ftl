@@ -39,6 +39,18 @@ organizations-cancel = Annuler
 organizations-home-role = Votre rôle ici : { $role }
 organizations-attention = Requiert votre attention
 organizations-attention-none = Rien ne requiert votre attention.
+organizations-due-overdue = En retard
+organizations-due-soon = Bientôt à payer
+organizations-due-ended = Échu le { $day }
+organizations-due-on = Échéance le { $day }
+organizations-due-since = Commandée le { $day }
+organizations-due-order = Commande { $number }
+organizations-due-net = { $amount } hors TVA
+organizations-due-all = Voir tout ce qui est à payer
+organizations-months = Montants par mois
+organizations-months-lead = Hors TVA. Les montants à venir sont calculés aux prix actuels, comme si tout était renouvelé pour la même durée.
+organizations-months-last = Facturé au cours des 12 derniers mois
+organizations-months-next = À payer au cours des 12 prochains mois
 # $count: how many
 organizations-products-count = { $count ->
     [one] { $count } produit

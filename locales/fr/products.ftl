@@ -8,6 +8,30 @@ products-kind-all = Tous les types
 products-category = Catégorie
 products-state = État
 products-since = Depuis
+products-state-all = Tous les états
+products-offer = Offre
+products-ends = Échéance
+products-quantity = Quantité
+products-csv = Télécharger en CSV
+products-term = Période
+products-period = Durée
+products-renewal = Période suivante
+products-price = Prix (hors TVA)
+products-excl-vat = hors TVA
+products-terms = Périodes
+products-period-months = { $count ->
+    [one] { $count } mois
+   *[other] { $count } mois
+  }
+products-period-years = { $count ->
+    [one] { $count } an
+   *[other] { $count } ans
+  }
+products-co2 = CO₂ par an
+# $grams: grams of CO₂ of all units in a year
+products-co2-material = Matériel (fabrication, transport, fin de vie) : { $grams } g
+products-co2-energy = Énergie : { $grams } g
+products-co2-all = En tout : { $grams } g
 products-rights = Mes droits
 products-product = Produit
 products-access = Accès
@@ -42,7 +66,8 @@ products-name-too-long = Saisissez un libellé d’au plus { $most ->
    *[other] { $most } caractères
   }
 products-name-unprintable = Supprimez les caractères non imprimables
-products-kind-unknown = Choisissez un type du catalogue
+products-offer-unknown = Choisissez une offre du catalogue
+products-quantity-wrong = Saisissez une quantité de 1 à 10 000
 
 ## States
 

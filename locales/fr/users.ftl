@@ -3,6 +3,7 @@
 users-title = Utilisateurs
 users-lead = Toutes les personnes qui font partie de cette organisation, et toutes celles qui y sont invitées.
 users-add = Ajouter un utilisateur
+# $count: how many
 users-people = { $count ->
     [one] une personne
    *[other] { $count } personnes

@@ -113,3 +113,12 @@ frame-error-500-heading = C’è un problema con il servizio
 frame-error-500-text = L’errore è nostro, non Suo. Nulla di ciò che aveva salvato è andato perso. Riprovi tra un momento.
 frame-error-503-heading = Il servizio è sovraccarico
 frame-error-503-text = Riprovi tra qualche secondo. Ciò che ha inviato non è stato salvato.
+
+## Charts
+
+frame-chart-table = Mostra come tabella
+frame-chart-month = Mese
+frame-chart-amount = Importo
+frame-chart-total = Totale
+frame-chart-nothing = Non ci sono importi.
+frame-chart-description = { $sum } in tutto; il massimo in { $month }: { $most }.

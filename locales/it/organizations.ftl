@@ -39,6 +39,18 @@ organizations-cancel = Annulla
 organizations-home-role = Il Suo ruolo qui: { $role }
 organizations-attention = Richiede la Sua attenzione
 organizations-attention-none = Nulla richiede la Sua attenzione.
+organizations-due-overdue = Scaduto
+organizations-due-soon = Prossima scadenza
+organizations-due-ended = Scaduto il { $day }
+organizations-due-on = Scade il { $day }
+organizations-due-since = Ordinato il { $day }
+organizations-due-order = Ordine { $number }
+organizations-due-net = { $amount } IVA esclusa
+organizations-due-all = Vedi tutto ciò che è in scadenza
+organizations-months = Importi per mese
+organizations-months-lead = IVA esclusa. Gli importi futuri sono calcolati ai prezzi attuali, come se tutto fosse rinnovato per la stessa durata.
+organizations-months-last = Fatturato negli ultimi 12 mesi
+organizations-months-next = In scadenza nei prossimi 12 mesi
 # $count: how many
 organizations-products-count = { $count ->
     [one] { $count } prodotto

@@ -8,6 +8,30 @@ products-kind-all = Tutti i tipi
 products-category = Categoria
 products-state = Stato
 products-since = Dal
+products-state-all = Tutti gli stati
+products-offer = Offerta
+products-ends = Scadenza
+products-quantity = Quantità
+products-csv = Scarica in formato CSV
+products-term = Periodo
+products-period = Durata
+products-renewal = Periodo successivo
+products-price = Prezzo (IVA esclusa)
+products-excl-vat = IVA esclusa
+products-terms = Periodi
+products-period-months = { $count ->
+    [one] { $count } mese
+   *[other] { $count } mesi
+  }
+products-period-years = { $count ->
+    [one] { $count } anno
+   *[other] { $count } anni
+  }
+products-co2 = CO₂ all’anno
+# $grams: grams of CO₂ of all units in a year
+products-co2-material = Materiale (produzione, trasporto, fine vita): { $grams } g
+products-co2-energy = Energia: { $grams } g
+products-co2-all = In tutto: { $grams } g
 products-rights = I miei diritti
 products-product = Prodotto
 products-access = Accesso
@@ -42,7 +66,8 @@ products-name-too-long = Inserisca una denominazione di al massimo { $most ->
    *[other] { $most } caratteri
   }
 products-name-unprintable = Rimuova i caratteri non stampabili
-products-kind-unknown = Scelga un tipo del catalogo
+products-offer-unknown = Scelga un’offerta del catalogo
+products-quantity-wrong = Inserisca una quantità da 1 a 10 000
 
 ## States
 

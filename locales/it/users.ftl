@@ -3,6 +3,7 @@
 users-title = Utenti
 users-lead = Tutti coloro che fanno parte di questa organizzazione e tutti coloro che vi sono invitati.
 users-add = Aggiungi un utente
+# $count: how many
 users-people = { $count ->
     [one] una persona
    *[other] { $count } persone

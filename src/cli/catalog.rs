@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::say;
 use crate::domain::access::{self, Job};
-use crate::domain::products::catalog::{self, Catalog, Change, InUse};
+use crate::domain::products::catalog::{self, Catalog, Change, Problem};
 use crate::ground::actor::Actor;
 use crate::ground::config::Config;
 use crate::ground::db::{Db, Target, migrate};
@@ -16,19 +16,20 @@ use crate::server::block_on;
 pub(super) fn import(config: &Config, file: &Path) -> Result<(), String> {
     let name = file.display();
     let text = std::fs::read_to_string(file).map_err(|error| format!("{name}: {error}"))?;
-    let catalog = Catalog::parse(&text).map_err(|problems| {
-        for problem in &problems {
+    let refused = |problems: &[Problem]| {
+        for problem in problems {
             eprintln!("{name}:{}: {}", problem.line, problem.wrong);
         }
-        nothing_imported(problems.len())
-    })?;
+        format!("nothing was imported; errors: {}", problems.len())
+    };
+    let catalog = Catalog::parse(&text).map_err(|problems| refused(&problems))?;
     let target = Target::parse(&config.database())?;
     let pending = migrate::pending(&target).map_err(|failure| failure.to_string())?;
     if !pending.is_empty() {
         return Err("the database is not up to date: run `manager migrate` first".into());
     }
     let db = Db::open(target, Clock::System).map_err(|failure| failure.to_string())?;
-    let written: Result<Vec<Change>, No<Vec<InUse>>> =
+    let written: Result<Vec<Change>, No<Vec<Problem>>> =
         block_on(db.write(Actor::system("catalog import"), move |tx| {
             let permit = access::system(tx, &Job::Catalog);
             catalog::import(tx, &permit, &catalog)
@@ -40,17 +41,8 @@ pub(super) fn import(config: &Config, file: &Path) -> Result<(), String> {
                 say(&format!("{change}\n"));
             }
         }
-        Err(No::Refused(in_use)) => {
-            for kind in &in_use {
-                eprintln!("{name}: {kind}");
-            }
-            return Err(nothing_imported(in_use.len()));
-        }
+        Err(No::Refused(problems)) => return Err(refused(&problems)),
         Err(No::Failed(failure)) => return Err(failure.to_string()),
     }
     Ok(())
-}
-
-fn nothing_imported(count: usize) -> String {
-    format!("nothing was imported; errors: {count}")
 }

@@ -1,5 +1,6 @@
 //! `manager demo`: a database of its own, made by the same verbs as any other, with the clock set back.
 
+mod bills;
 mod deeds;
 mod past;
 mod stock;
@@ -15,7 +16,7 @@ use crate::domain::access::{self, Job, OrganizationId, Role, UserId};
 use crate::domain::identity::{self, Login, NewPerson};
 use crate::domain::organizations::{self, Details, LegalForm};
 use crate::ground::actor::Actor;
-use crate::ground::config::{Config, DEFAULT_SECRET, Mode};
+use crate::ground::config::{Config, DEFAULT_SECRET, Mode, PaymentProvider};
 use crate::ground::db::{Db, Target, Tx, migrate};
 use crate::ground::failure::{Answer, Failure, Never, No};
 use crate::ground::i18n::Language;
@@ -95,14 +96,12 @@ pub(super) fn serve(mut config: Config) -> Result<(), String> {
     if config.secret_key.expose_secret() == DEFAULT_SECRET {
         config.secret_key = own_secret(&config.data).map_err(|error| format!("demo: {error}"))?;
     }
+    outfit(&mut config);
     let target = Target::parse(&config.database())?;
     let made = make(&config, target);
     block_on(made).map_err(|failure| failure.to_string())?;
     // No e-mail leaves the computer, whatever is configured.
     config.smtp_url = None;
-    if config.provider.support_email.is_empty() {
-        config.provider.support_email = "help@hosting.example".into();
-    }
     let console = Console::build(config, Clock::System, None)?;
     if !block_on(is_ours(console.app.db()))? {
         return Err(
@@ -112,6 +111,27 @@ pub(super) fn serve(mut config: Config) -> Result<(), String> {
     }
     let after = introduction(&console);
     run_console(console, after)
+}
+
+/// What documents and slips need, where nothing else is configured: an address, and accounts that are
+/// the examples of the standards.
+fn outfit(config: &mut Config) {
+    let (provider, payment) = (&mut config.provider, &mut config.payment);
+    let presets = [
+        (&mut provider.support_email, "help@hosting.example"),
+        (&mut provider.street, "Quai du Seujet 12"),
+        (&mut provider.postcode, "1201"),
+        (&mut provider.city, "Genève"),
+        (&mut provider.vat_number, "CHE-123.456.788 TVA"),
+        (&mut payment.iban_chf, "CH44 3199 9123 0008 8901 2"),
+        (&mut payment.iban_eur, "CH93 0076 2011 6238 5295 7"),
+    ];
+    for (setting, preset) in presets {
+        if setting.is_empty() {
+            preset.clone_into(setting);
+        }
+    }
+    payment.provider = Some(PaymentProvider::Sandbox);
 }
 
 /// A server for customers does not start on the demo's database: its passwords are known to all.
@@ -192,6 +212,8 @@ pub async fn make(config: &Config, target: Target) -> Answer<()> {
     let hasher = Hasher::new(config.password.memory_kib, config.password.passes)
         .map_err(Failure::Inconsistent)?;
     let hash = hasher.hash(Password::new(PASSWORD)).await?;
+    let mut config = config.clone();
+    outfit(&mut config);
     let clock = Clock::at(Clock::System.now().minus(AGE));
     let db = Db::open(target, clock.clone())?.in_zone(config.provider.time_zone);
     let made: Result<_, No<Never>> = db
@@ -202,7 +224,7 @@ pub async fn make(config: &Config, target: Target) -> Answer<()> {
         Err(No::Refused(never)) => match never {},
         Err(No::Failed(failure)) => return Err(failure),
     };
-    past::live(config, (&db, &clock), (users, organizations)).await
+    past::live(&config, (&db, &clock), (users, organizations)).await
 }
 
 /// People and organizations, in the order of [`PEOPLE`] and [`ORGANIZATIONS`].

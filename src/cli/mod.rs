@@ -1,6 +1,7 @@
 //! The command line: every way to start the program.
 
 mod catalog;
+mod credit;
 pub mod demo;
 
 use std::ffi::OsString;
@@ -9,6 +10,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+use crate::domain::accounting::books;
 use crate::domain::activity;
 use crate::ground::actor::Actor;
 use crate::ground::config::{Config, Mode, Overrides};
@@ -62,6 +64,8 @@ enum Command {
     /// Look whether the records hold
     #[command(subcommand)]
     Audit(AuditCommand),
+    /// Book a credit of the bank account: once, whoever says it twice
+    Credit(credit::Credit),
     /// Say what is sold
     #[command(subcommand)]
     Catalog(CatalogCommand),
@@ -93,7 +97,7 @@ enum CatalogCommand {
 
 #[derive(Subcommand)]
 enum AuditCommand {
-    /// Walk every chain of the activity log; fails at the first row that was changed or taken out
+    /// Walk every chain of the activity log and prove the books; fails when a row does not hold
     Verify,
 }
 
@@ -120,6 +124,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Result<(), String> 
             test_mail(&configuration(&line.settings, None)?, &address)
         }
         Command::Audit(AuditCommand::Verify) => verify(&configuration(&line.settings, None)?),
+        Command::Credit(credit) => credit.book(&configuration(&line.settings, None)?),
         Command::Catalog(CatalogCommand::Import { file }) => {
             catalog::import(&configuration(&line.settings, None)?, &file)
         }
@@ -201,17 +206,22 @@ fn verify(config: &Config) -> Result<(), String> {
     }
     let db = Db::open(target, Clock::System).map_err(|failure| failure.to_string())?;
     let walk = db.read(Actor::system("audit verify"), |look| {
-        Ok::<_, No<Never>>(activity::verify(look)?)
+        Ok::<_, No<Never>>((activity::verify(look)?, books::verify(look)?))
     });
     match block_on(walk) {
-        Ok(Ok(verified)) => {
+        Ok((Ok(verified), wrong)) => {
             say(&format!(
                 "{} chains with {} rows hold\n",
                 verified.chains, verified.rows
             ));
+            if !wrong.is_empty() {
+                let lines: Vec<String> = wrong.iter().map(ToString::to_string).collect();
+                return Err(format!("the books do not hold:\n{}", lines.join("\n")));
+            }
+            say("the books hold\n");
             Ok(())
         }
-        Ok(Err(broken)) => Err(broken.to_string()),
+        Ok((Err(broken), _)) => Err(broken.to_string()),
         Err(No::Failed(failure)) => Err(failure.to_string()),
         Err(No::Refused(never)) => match never {},
     }

@@ -12,4 +12,5 @@ pub mod organizations;
 pub mod products;
 pub mod identity;
 pub mod users;
+pub mod accounting;
 pub mod closing;

@@ -17,6 +17,10 @@ pub enum Purpose {
     Throttle,
     /// The key that signs and encrypts cookies.
     Cookies,
+    /// The sandbox's pages and references: what only the payer is told.
+    Sandbox,
+    /// The key that signs the sandbox's notices.
+    Notices,
 }
 
 impl Purpose {
@@ -26,6 +30,8 @@ impl Purpose {
             Self::Form => b"manager form 1",
             Self::Throttle => b"manager throttle 1",
             Self::Cookies => b"manager cookies 1",
+            Self::Sandbox => b"manager sandbox 1",
+            Self::Notices => b"manager notices 1",
         }
     }
 }
@@ -42,10 +48,7 @@ impl ServerKey {
 
     /// HMAC-SHA256 over the purpose and the parts, each with its length so that parts cannot run together.
     pub fn digest(&self, purpose: Purpose, parts: &[&[u8]]) -> [u8; 32] {
-        // An HMAC takes a key of any length, so this cannot fail; the fallback is a key nobody has.
-        let key = self.0.expose_secret().as_bytes();
-        let mut mac = Hmac::<Sha256>::new_from_slice(key)
-            .unwrap_or_else(|_| Hmac::<Sha256>::new(&Default::default()));
+        let mut mac = keyed(self.0.expose_secret().as_bytes());
         for part in std::iter::once(&purpose.label()).chain(parts) {
             mac.update(&(part.len() as u64).to_be_bytes());
             mac.update(part);
@@ -58,6 +61,21 @@ impl ServerKey {
         let parts: [&[u8]; 3] = [purpose.as_bytes(), &id.to_be_bytes(), nonce];
         BASE64URL_NOPAD.encode(&self.digest(Purpose::Link, &parts))
     }
+}
+
+/// HMAC-SHA256 over the parts one after the other, as other programs reckon it: where they could run
+/// together is the caller's care.
+pub fn hmac(key: &[u8], parts: &[&[u8]]) -> [u8; 32] {
+    let mut mac = keyed(key);
+    for part in parts {
+        mac.update(part);
+    }
+    mac.finalize().into_bytes().into()
+}
+
+fn keyed(key: &[u8]) -> Hmac<Sha256> {
+    // An HMAC takes a key of any length, so this cannot fail; the fallback is a key nobody has.
+    Hmac::<Sha256>::new_from_slice(key).unwrap_or_else(|_| Hmac::<Sha256>::new(&Default::default()))
 }
 
 /// SHA-256 of a random key or token, as the database keeps it.

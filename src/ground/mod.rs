@@ -5,6 +5,7 @@ pub mod config;
 pub mod crypto;
 pub mod db;
 pub mod failure;
+pub mod files;
 pub mod i18n;
 pub mod ids;
 pub mod log;

@@ -1,8 +1,6 @@
 //! One sender of letters: by SMTP, as `.eml` files, or into memory for tests.
 
-use std::fs::OpenOptions;
-use std::os::unix::fs::OpenOptionsExt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -10,6 +8,7 @@ use lettre::message::header::{ContentTransferEncoding, ContentType, HeaderName, 
 use lettre::message::{Mailbox, Message, MultiPart, SinglePart};
 use lettre::{SmtpTransport, Transport};
 
+use crate::ground::files;
 use crate::ground::time::Moment;
 
 /// A letter, ready to be sent.
@@ -112,7 +111,9 @@ impl Sender {
             }
             Self::Folder(folder, from) => {
                 let message = compose(letter, from)?;
-                write(folder, &letter.message_id, &message.formatted())
+                // The same letter again replaces itself, so it stands there once.
+                let name = format!("{}.eml", letter.message_id);
+                files::write_whole(folder, &name, &message.formatted())
                     .map_err(|error| NotSent::Later(error.to_string()))
             }
             Self::Memory(memory, from) => {
@@ -175,22 +176,4 @@ pub fn compose(letter: &Letter, from: &From) -> Result<Message, NotSent> {
         .headers_mut()
         .insert_raw(HeaderValue::new(auto, "auto-generated".into()));
     Ok(message)
-}
-
-/// Writes the file whole or not at all; the same letter again replaces itself, so it stands there once.
-fn write(folder: &Path, name: &str, bytes: &[u8]) -> std::io::Result<()> {
-    std::fs::create_dir_all(folder)?;
-    let unfinished = folder.join(format!(".{name}.part"));
-    // A letter may hold a link: only the program's own user reads it.
-    let mut file = OpenOptions::new()
-        .create(true)
-        .write(true)
-        .truncate(true)
-        .mode(0o600)
-        .open(&unfinished)?;
-    std::io::Write::write_all(&mut file, bytes)?;
-    file.sync_all()?;
-    std::fs::rename(&unfinished, folder.join(format!("{name}.eml")))?;
-    // The name is kept through a power cut too.
-    std::fs::File::open(folder)?.sync_all()
 }

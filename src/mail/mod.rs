@@ -1,5 +1,6 @@
 //! E-mails: facts of the outbox become subject, text and HTML, in the recipient's language.
 
+mod accounting;
 mod changes;
 mod closing;
 mod identity;
@@ -75,6 +76,7 @@ impl Office {
             Some("identity") => identity::draft(self, language, &read(facts).map_err(broken)?),
             Some("users") => users::draft(self, language, &read(facts).map_err(broken)?),
             Some("organizations") => organizations::draft(language, &read(facts).map_err(broken)?),
+            Some("accounting") => accounting::draft(self, language, &read(facts).map_err(broken)?),
             Some("closing") => closing::draft(language, &read(facts).map_err(broken)?),
             _ => return Err(broken(format!("nobody writes {kind}"))),
         };

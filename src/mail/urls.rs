@@ -1,5 +1,7 @@
 //! The addresses that stand in e-mails. A test finds each of them in the route table.
 
+use crate::domain::access::OrganizationId;
+use crate::domain::accounting::OrderId;
 use crate::domain::identity::links::Purpose;
 
 /// The page behind a link.
@@ -19,4 +21,19 @@ pub fn invitation(token: &str) -> String {
 /// The sign-in page.
 pub fn sign_in() -> &'static str {
     "/login"
+}
+
+/// The page of an order.
+pub fn order(organization: OrganizationId, order: OrderId) -> String {
+    format!("/organizations/{organization}/accounting/orders/{order}")
+}
+
+/// The page of an invoice.
+pub fn invoice(organization: OrganizationId, number: &str) -> String {
+    format!("/organizations/{organization}/accounting/invoices/{number}")
+}
+
+/// The prepaid account.
+pub fn prepaid(organization: OrganizationId) -> String {
+    format!("/organizations/{organization}/accounting/prepaid")
 }

@@ -1,5 +1,6 @@
 //! The top floor: pages for people. The only place that knows askama pages, cookies and status codes.
 
+pub mod accounting;
 pub mod activity;
 pub mod closing;
 pub mod dev;
@@ -8,5 +9,6 @@ pub mod identity;
 pub mod organizations;
 pub mod products;
 pub mod routes;
+pub mod sandbox;
 pub mod status;
 pub mod users;

@@ -1,7 +1,9 @@
 //! THE route table: the areas' tables put together. Tests walk it.
 
 use super::frame::{Row, assets, route};
-use super::{activity, closing, dev, identity, organizations, products, status, users};
+use super::{
+    accounting, activity, closing, dev, identity, organizations, products, sandbox, status, users,
+};
 use actix_web::{http::Method, web};
 
 /// Every row.
@@ -12,6 +14,8 @@ pub fn all() -> Vec<&'static Row> {
         organizations::routes::ROWS,
         users::routes::ROWS,
         products::routes::ROWS,
+        accounting::routes::ROWS,
+        sandbox::routes::ROWS,
         activity::routes::ROWS,
         closing::routes::ROWS,
         dev::ROWS,

@@ -3,22 +3,29 @@
 //! Any number of servers may each have one: what is claimed is claimed once. `tick` does one round;
 //! `serve` calls it every second, tests call it themselves.
 
+mod payments;
+mod drawings;
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use chrono::{NaiveDate, TimeDelta, Timelike};
 use chrono_tz::Tz;
 
+use crate::documents::Press;
 use crate::domain::access::{self, Job, Limits};
+use crate::domain::accounting::orders;
 use crate::domain::identity;
 use crate::domain::outbox::{self, Claimed, Ending};
 use crate::domain::users::{endings, invitations, plans};
 use crate::ground::actor::Actor;
-use crate::ground::db::{Db, Tx};
+use crate::ground::db::{Db, Look, Tx};
 use crate::ground::failure::{Answer, Never, No};
 use crate::ground::smtp::{NotSent, Sender};
 use crate::ground::time::Moment;
 use crate::mail::Office;
+
+pub use self::payments::Payments;
 
 /// Letters taken at a time: one, so that its lease begins when it is sent and a stop waits for one only.
 const AT_A_TIME: i64 = 1;
@@ -33,6 +40,8 @@ pub struct Worker {
     office: Arc<Office>,
     sender: Sender,
     limits: Limits,
+    payments: Option<Payments>,
+    press: Press,
     swept_at: Option<Moment>,
     /// The last day whose work was done; what was done for it before a restart is done once all the same.
     dated_on: Option<NaiveDate>,
@@ -49,17 +58,26 @@ pub struct Done {
 }
 
 impl Worker {
-    /// A worker on this database.
-    pub fn new(db: Db, office: Office, sender: Sender, limits: Limits) -> Self {
+    /// A worker on this database; it draws with the press of the doors, so that both share its places.
+    pub fn new(db: Db, office: Office, sender: Sender, limits: Limits, press: Press) -> Self {
         Self {
             db,
             office: Arc::new(office),
             sender,
             limits,
+            payments: None,
+            press,
             swept_at: None,
             dated_on: None,
             stopping: Arc::default(),
         }
+    }
+
+    /// The same worker, which speaks with payment providers as well.
+    #[must_use]
+    pub fn paying(mut self, payments: Payments) -> Self {
+        self.payments = Some(payments);
+        self
     }
 
     /// Set it, and the round that runs ends after the letter it is at.
@@ -67,12 +85,17 @@ impl Worker {
         Arc::clone(&self.stopping)
     }
 
-    /// One round: delivers what is due, sweeps once an hour, does the work of a day once.
+    /// One round: hears what payments came to, draws and delivers what is due, sweeps once an hour, does
+    /// the work of a day once.
     ///
     /// # Errors
     /// When the database fails; what was claimed is tried again when its lease ends.
     pub async fn tick(&mut self) -> Answer<Done> {
         let mut done = Done::default();
+        if let Some(payments) = &self.payments {
+            payments.round(&self.db, &self.stopping).await?;
+        }
+        drawings::round(&self.db, &self.press, &self.stopping).await?;
         while !self.stopping.load(Ordering::SeqCst) {
             let claimed = self.claim().await?;
             if claimed.is_empty() {
@@ -148,12 +171,13 @@ impl Worker {
     async fn sweep(&self) -> Answer<()> {
         let limits = self.limits;
         let swept = write(&self.db, move |tx| {
-            let _permit = access::system(tx, &Job::Housekeeping);
+            let permit = access::system(tx, &Job::Housekeeping);
             Ok(access::sweep_sessions(tx, &limits)?
                 + access::sweep_repeats(tx)?
                 + identity::sweep(tx)?
                 + plans::sweep(tx)?
                 + invitations::sweep(tx)?
+                + orders::sweep(tx, &permit)?
                 + outbox::forget(tx)?)
         })
         .await?;
@@ -178,6 +202,20 @@ impl Worker {
 fn day_of_work(now: Moment, zone: Tz) -> Option<NaiveDate> {
     let local = now.utc().with_timezone(&zone);
     (local.hour() >= DAY_BEGINS).then(|| local.date_naive())
+}
+
+async fn read<T: Send + 'static>(
+    db: &Db,
+    body: impl Fn(&mut Look<'_>) -> Answer<T> + Send + 'static,
+) -> Answer<T> {
+    let found: Result<T, No<Never>> = db
+        .read(Actor::system("worker"), move |look| Ok(body(look)?))
+        .await;
+    match found {
+        Ok(found) => Ok(found),
+        Err(No::Refused(never)) => match never {},
+        Err(No::Failed(failure)) => Err(failure),
+    }
 }
 
 async fn write<T: Send + 'static>(

@@ -108,6 +108,42 @@ document.addEventListener("change", show);
 // A browser that goes back ticks the boxes again, and tells nobody.
 addEventListener("pageshow", show);
 
+// What is due: the server computes what a change of the lines comes to, and its page has the new parts.
+for (const form of document.querySelectorAll("form[data-recalculate]")) {
+  const again = form.querySelector("button[value=recalculate]");
+  let timer;
+  let question;
+  again.hidden = true;
+  const ask = async () => {
+    question?.abort();
+    question = new AbortController();
+    // `form.action` would be its buttons of that name.
+    const there = form.getAttribute("action");
+    const body = new URLSearchParams(new FormData(form));
+    body.set("action", "recalculate");
+    try {
+      const response = await fetch(there, { method: "POST", body, signal: question.signal });
+      const page = new DOMParser().parseFromString(await response.text(), "text/html");
+      if (!response.ok || !page.getElementById(form.id)) throw new Error("no such list");
+      for (const part of document.querySelectorAll("[data-live]")) {
+        const now = page.getElementById(part.id);
+        if (now) part.replaceChildren(...now.childNodes);
+      }
+    } catch (error) {
+      if (error.name !== "AbortError") again.hidden = false;
+    }
+  };
+  document.addEventListener("change", (event) => {
+    if (event.target.form !== form && !event.target.closest("[data-select-all]")) return;
+    clearTimeout(timer);
+    timer = setTimeout(ask, 150);
+  });
+  // A browser that goes back ticks the boxes again, but the totals are as they came.
+  addEventListener("pageshow", () => {
+    if ([...form.elements].some((one) => one.type === "checkbox" && one.checked !== one.defaultChecked)) ask();
+  });
+}
+
 // The menus of the lines: one at a time, shut by Esc and by a click elsewhere.
 const shut = (but) => {
   for (const menu of document.querySelectorAll(".rowmenu[open]")) if (menu !== but) menu.open = false;

@@ -10,7 +10,8 @@ use reqwest::Method;
 use crate::both;
 use crate::support::app::App;
 use crate::support::client::{Answer, Client};
-use crate::support::db::Engine;
+use crate::support::db::{Engine, db_lines};
+use crate::support::invoices::Invoice;
 
 /// What an open route answers to whoever is not signed in, by a plain request without a form.
 /// A route that needs a permission needs no row: its answer follows from the matrix.
@@ -40,6 +41,10 @@ const OPEN: &[(&str, &str, u16)] = &[
     ("GET", "/invitations/{token}", 410),
     ("POST", "/invitations/{token}", 403),
     ("POST", "/invitations/{token}/decline", 403),
+    // Only with the key of its payer; another's notice would be signed.
+    ("GET", "/sandbox/{payment}", 404),
+    ("POST", "/sandbox/{payment}", 403),
+    ("POST", "/notices/{provider}", 400),
     ("GET", "/dev/mail", 200),
     ("GET", "/dev/mail/{letter}", 404),
     ("GET", "/dev/mail/{letter}/html", 404),
@@ -62,6 +67,8 @@ const FILLED: &[(&str, &str)] = &[
     ("{letter}", "no-such-letter"),
     ("{hash}", "no-such-logo"),
     ("{draft}", "1"),
+    ("{payment}", "1"),
+    ("{provider}", "sandbox"),
 ];
 
 /// What an address is filled with: an organization and what it has, its own or another's.
@@ -73,6 +80,10 @@ struct Ids {
     user: String,
     team: String,
     invitation: String,
+    address: String,
+    /// Of an invoice, and the order that it belongs to.
+    number: String,
+    order: String,
 }
 
 impl Ids {
@@ -81,7 +92,7 @@ impl Ids {
         let no = app.db_bool(false);
         // Each call makes others: the organization's own number is too coarse a clock.
         let number = app.db_count("activities") * 100 + app.db_count("products");
-        let (team, invitation) = (format!("7{number:05}1"), format!("7{number:05}2"));
+        let [team, invitation, address] = [1, 2, 3].map(|what| format!("7{number:05}{what}"));
         let hash = if app.engine == Engine::Sqlite {
             format!("x'{team}0'")
         } else {
@@ -93,15 +104,33 @@ impl Ids {
              INSERT INTO invitations (id, organization_id, email, email_key, language, first_name, last_name, role, \
              accounting, billing_messages, product_messages, state, nonce, token_hash, created_at, sent_at, expires_at) \
              VALUES ({invitation}, {organization}, 'x@acme-shop.example', 'x@acme-shop.example', 'en', '', '', 'collaborator', \
-             {no}, {no}, {no}, 'open', {hash}, {hash}, '2026-11-19 10:00:00', '2026-11-19 10:00:00', '2026-12-19 10:00:00')"
+             {no}, {no}, {no}, 'open', {hash}, {hash}, '2026-11-19 10:00:00', '2026-11-19 10:00:00', '2026-12-19 10:00:00'); \
+             INSERT INTO billing_addresses (id, organization_id, company, name, street, street2, postcode, city, country, \
+             vat_number, email, reference, created_at) \
+             VALUES ({address}, {organization}, 'Acme West', '', 'Rue 1', '', '1203', 'Genf', 'CH', '', '', '', '2026-11-20 10:00:00')"
         ));
+        let (number, order) = Self::invoice(app, organization, number);
         Self {
             organization: organization.to_owned(),
             product: app.db_product(organization, "mail", "acme.example"),
             user: app.db_user(owner),
             team,
             invitation,
+            number,
+            order,
+            address,
         }
+    }
+
+    /// The number of an invoice, and the id of its order.
+    fn invoice(app: &App, organization: &str, serial: i64) -> (String, String) {
+        let number = format!("2026-{serial:06}");
+        app.db_invoice(organization, &Invoice::numbered(&number));
+        let sql = format!(
+            "SELECT CAST(order_id AS TEXT) AS line FROM invoices WHERE number = '{number}'"
+        );
+        let order = db_lines(app.db(), &sql).remove(0);
+        (number, order)
     }
 
     /// The same organization with what another one has.
@@ -120,7 +149,10 @@ fn address(row: &Row, ids: &Ids) -> String {
         .replace("{product}", &ids.product)
         .replace("{user}", &ids.user)
         .replace("{team}", &ids.team)
-        .replace("{invitation}", &ids.invitation);
+        .replace("{invitation}", &ids.invitation)
+        .replace("{address}", &ids.address)
+        .replace("{number}", &ids.number)
+        .replace("{order}", &ids.order);
     for (name, value) in FILLED {
         path = path.replace(name, value);
     }
@@ -224,6 +256,9 @@ fn open_signed_in(row: &Row) -> Vec<u16> {
         // Pages for visitors send whoever is signed in on.
         ("GET", 200) => vec![200, 303],
         ("GET", other) => vec![other],
+        // What is open to whoever has a key or a signature stays shut without.
+        _ if row.path.starts_with("/sandbox/") => vec![404],
+        _ if row.path.starts_with("/notices/") => vec![400],
         // Four empty sign-ins in a row slow down like any others.
         _ => vec![200, 303, 410, 422, 429],
     }
@@ -327,13 +362,13 @@ both! {
             // What another organization has is nobody's under the own one.
             let others = ids.with_those_of(&Ids::of(&app, &elsewhere, "owner@acme-shop.example"));
             walk(&app, &mut client, &others, |row| {
-                let foreign = ["{product}", "{team}", "{invitation}"].iter().any(|name| row.path.contains(name));
+                let foreign = ["{product}", "{team}", "{invitation}", "{address}", "{number}", "{order}"].iter().any(|name| row.path.contains(name));
                 match by_role(*role, row) {
                     allowed if foreign && allowed != [403] => vec![404],
                     expected => expected,
                 }
             }).await;
-            app.db_run("DELETE FROM teams; DELETE FROM invitations");
+            app.db_run("DELETE FROM teams; DELETE FROM invitations; DELETE FROM billing_addresses");
         }
     }
 

@@ -86,7 +86,7 @@ fn db_lines_more(app: &App, chain: &str, count: u32, (at, signs): (&str, usize))
 }
 
 /// What stands in the lines of a page: what, details, who, from where, code; and its outcome.
-fn lines(page: &Answer) -> Vec<Vec<String>> {
+pub fn lines(page: &Answer) -> Vec<Vec<String>> {
     let document = page.document();
     let (rows, cells) = (css("main tbody tr"), css("th, td"));
     let rows = document.select(&rows);
@@ -95,7 +95,7 @@ fn lines(page: &Answer) -> Vec<Vec<String>> {
 }
 
 /// The cells of a file (RFC 4180), read without our own code.
-fn cells(file: &str) -> Vec<Vec<String>> {
+pub fn cells(file: &str) -> Vec<Vec<String>> {
     let (mut rows, mut row, mut cell) = (Vec::new(), Vec::new(), String::new());
     let (mut quoted, mut signs) = (false, file.chars().peekable());
     while let Some(sign) = signs.next() {
@@ -282,6 +282,35 @@ both! {
         let home = client.get(&format!("/organizations/{id}")).await;
         assert_eq!(home.attribute(&format!("main a[href='{path}']"), "href"), Some(path.clone()));
         assert!(home.texts("main a").contains(&"See all activity".to_owned()));
+    }
+
+    async fn what_happened_to_money_is_told_with_amount_method_and_numbers(app: App) {
+        let mut client = app.signed_up(JULIE).await;
+        let id = client.create_organization("Acme SA").await;
+        let path = format!("/organizations/{id}/activity");
+        let money = |kind: Kind, currency: &str| Entry::done(kind).within(organization(&id))
+            .detail("order", 10_042).detail("amount", 123_450).detail("currency", currency).detail("method", "postfinance");
+        for (kind, what) in [
+            (Kind::OrderConfirmed, "Order confirmed"),
+            (Kind::OrderCancelled, "Order cancelled"),
+            (Kind::OrderPaid, "Order paid"),
+            (Kind::PaymentFailed, "Payment failed"),
+            (Kind::ToppedUp, "Prepaid account topped up"),
+            (Kind::MoneyUnmatched, "Money put on the prepaid account: no order waited for it"),
+        ] {
+            record(&app, JULIE, money(kind, "CHF")).await;
+            let told = &lines(&client.get(&path).await)[0];
+            assert_eq!(told[1..3], [format!("{what} Done"), "Order: 10042 Amount: CHF 1’234.50 Method: PostFinance".into()], "{told:?}");
+        }
+        let issued = Entry::done(Kind::InvoiceIssued).within(organization(&id))
+            .detail("invoice", "2026-000123").detail("amount", 5).detail("currency", "EUR");
+        record(&app, JULIE, issued).await;
+        let told = &lines(&client.get(&path).await)[0];
+        assert_eq!(told[1..3], ["Invoice issued Done", "Invoice: 2026-000123 Amount: EUR 0.05"], "{told:?}");
+        // An amount without a currency says nothing.
+        record(&app, JULIE, money(Kind::OrderPaid, "XXX")).await;
+        let told = &lines(&client.get(&path).await)[0];
+        assert_eq!(told[2], "Order: 10042 Method: PostFinance");
     }
 
     async fn filters_choose_each_and_together(app: App) {

@@ -89,6 +89,7 @@ fn db_product(app: &App, organization: &str, state: &str) {
         app.db_run(&format!(
             "INSERT INTO kinds (word, category, position, names, statistics) VALUES ('box', 'things', 1, '{{}}', {no})"
         ));
+        app.db_run("INSERT INTO offers (word, kind, position, names, vat_class, asks) VALUES ('box', 'box', 1, '{}', 'standard', 'label')");
     }
     let number = app.db_count("products") + 1;
     app.db_run(&format!(
@@ -176,7 +177,9 @@ both! {
         let path = page_of(&id);
         let page = owner.get(&path).await;
         assert_eq!(page.text("h1"), BUTTON);
-        let expected = [("Terminate all products", "2 left"), ("Remove all other users", "1 left")];
+        let expected = [("Terminate all products", "2 left"), ("Remove all other users", "1 left"),
+            ("Pay or cancel all orders that await payment", "Done"), ("Pay all open invoices", "Done"),
+            ("Empty every prepaid account", "Done")];
         let expected = expected.map(|(point, state)| (point.to_owned(), state.to_owned()));
         assert_eq!(points(&page), expected);
         assert_eq!(page.texts(".task a"), ["See the products", "Remove the other users"]);
@@ -186,6 +189,70 @@ both! {
         let page = owner.get(&path).await;
         assert!(points(&page).iter().all(|(_, state)| state == "Done") && !page.has(".task a"));
         assert_eq!(page.texts(".button-danger"), [BUTTON]);
+    }
+
+    async fn an_organization_with_money_between_us_stays_until_it_is_settled(app: App) {
+        let mut owner = app.signed_up(JULIE).await;
+        let id = owner.create_organization("Acme SA").await;
+        let ready = owner.get(&page_of(&id)).await;
+        let other = owner.create_organization("Other SA").await;
+        let order = |organization: &str, number: i64, state: &str| {
+            app.db_run(&format!(
+                "INSERT INTO orders (id, organization_id, number, state, currency, created_at, confirmed_at, net, vat, total) \
+                 VALUES ({organization} + {number}, {organization}, {number}, '{state}', 'CHF', \
+                 '2026-11-20 10:00:00', '2026-11-20 10:00:00', 100, 8, 108)"
+            ));
+        };
+        let balance = |organization: &str, account: &str, currency: &str, credit: i64| {
+            app.db_run(&format!(
+                "INSERT INTO balances (organization_id, account, currency, credit, length) \
+                 VALUES ({organization}, '{account}', '{currency}', {credit}, 0) \
+                 ON CONFLICT (organization_id, account, currency) DO UPDATE SET credit = excluded.credit"
+            ));
+        };
+        // What binds nobody, and what is another's, is nothing to settle.
+        for (number, state) in [(1, "draft"), (2, "paid"), (3, "fulfilled"), (4, "cancelled"), (5, "refunded")] {
+            order(&id, number, state);
+        }
+        balance(&id, "prepaid", "CHF", 0);
+        balance(&id, "receivable", "CHF", 0);
+        order(&other, 1, "awaiting_payment");
+        balance(&other, "prepaid", "CHF", 5000);
+        let tasks = |page: &Answer| points(page).into_iter().skip(2).map(|(_, state)| state).collect::<Vec<_>>();
+        let done = ["Done", "Done", "Done"];
+        assert_eq!(tasks(&owner.get(&page_of(&id)).await), done);
+
+        let amount = |account: &str, currency: &str, credit: i64| balance(&id, account, currency, credit);
+        for (account, currency, credit, expected) in [
+            ("prepaid", "CHF", 1, ["Done", "Done", "1 left"]),
+            ("prepaid_reserved", "EUR", 70, ["Done", "Done", "1 left"]),
+            ("held", "EUR", 70, ["Done", "Done", "1 left"]),
+            ("payouts", "CHF", 70, ["Done", "Done", "1 left"]),
+            ("receivable", "CHF", -70, ["Done", "1 left", "Done"]),
+        ] {
+            amount(account, currency, credit);
+            let page = owner.get(&page_of(&id)).await;
+            assert_eq!(tasks(&page), expected, "{account}");
+            assert!(!page.has(".button-danger"), "{account}");
+            amount(account, currency, 0);
+        }
+        for (number, state) in [(6, "awaiting_payment"), (7, "blocked")] {
+            order(&id, number, state);
+            amount("prepaid", "EUR", 70);
+            amount("prepaid_reserved", "CHF", 70);
+            let page = owner.get(&page_of(&id)).await;
+            assert_eq!(tasks(&page), ["1 left", "Done", "2 left"], "{state}");
+            assert_eq!(page.texts(".task a"), ["See the orders", "See the prepaid account"]);
+            let refused = owner.submit(&ready, BUTTON, &[("name", "Acme SA")]).await;
+            assert_eq!(refused.status, 422, "the button of a page from before");
+            assert_eq!(app.db_count(&format!("organizations WHERE id = {id} AND deleted_at IS NULL")), 1);
+            app.db_run("UPDATE orders SET state = 'cancelled' WHERE number > 5");
+            amount("prepaid", "EUR", 0);
+            amount("prepaid_reserved", "CHF", 0);
+        }
+        assert_eq!(tasks(&owner.get(&page_of(&id)).await), done);
+        delete(&mut owner, &id, "Acme SA").await;
+        assert_eq!(app.db_count(&format!("organizations WHERE id = {id} AND deleted_at IS NOT NULL")), 1);
     }
 
     async fn a_form_that_was_drawn_before_something_was_left_is_refused(app: App) {
@@ -364,7 +431,8 @@ both! {
             let organization: i64 = id.parse().unwrap();
             let adds = app.db().write(Actor::system("test"), move |tx| {
                 let permit = access::system(tx, &Job::Demo);
-                products::add(tx, &permit, organization.into(), "box", "acme.example").map(|_| ())
+                let wanted = products::Subscription { offer: "box", name: "acme.example", quantity: 1, first: None };
+                products::subscribe(tx, &permit, organization.into(), &wanted).map(|_| ())
             });
             let (added, deleted) = join(adds, owner.submit(&page, BUTTON, &[])).await;
             let count = app.db_count(&format!("products WHERE organization_id = {id}"));

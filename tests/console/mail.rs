@@ -2,14 +2,18 @@
 
 use chrono::NaiveDate;
 use manager::domain::access::Role;
+use manager::domain::accounting::payments::Standing;
+use manager::domain::accounting::{self, Method};
 use manager::domain::closing;
 use manager::domain::identity::links::Purpose;
 use manager::domain::identity::{Alert, LinkFacts, LinkId, Mail};
 use manager::domain::organizations::{self, Changed, LegalForm, Told};
 use manager::domain::outbox::Facts;
+use manager::domain::products::Names;
 use manager::domain::users::{self, Change};
 use manager::ground::config::{Config, Overrides};
 use manager::ground::i18n::{Language, formats};
+use manager::ground::money::{Currency, Money};
 use manager::ground::smtp::{From, Letter, Memory, Sender, compose};
 use manager::ground::time::Moment;
 use manager::mail::{Office, urls};
@@ -56,6 +60,7 @@ fn samples(name: &str, language: Language) -> Vec<Sample> {
         .collect();
     samples.extend(users_samples(name, language));
     samples.extend(organizations_samples(name, language));
+    samples.extend(accounting_samples(name, language));
     samples.push(Sample::of(&deleted(name), 0, &[name]));
     samples
 }
@@ -307,6 +312,262 @@ fn organizations_samples(name: &str, language: Language) -> Vec<Sample> {
     ]
 }
 
+fn chf(minor: i64) -> Money {
+    Money::new(minor, Currency::Chf)
+}
+
+/// A letter of accounting to a reader of this name.
+fn bill(name: &str, mail: accounting::Mail) -> accounting::Letter {
+    accounting::Letter {
+        told: accounting::Told {
+            first_name: name.to_owned(),
+            organization: 42.into(),
+            name: format!("Acme {name} SA"),
+            country: "CH".into(),
+            why: accounting::Why::Member,
+        },
+        mail,
+    }
+}
+
+const ORDER: fn() -> accounting::Order = || accounting::Order {
+    id: 77.into(),
+    number: 10_042,
+};
+
+/// An order of so many lines that waits, with a slip or without.
+fn awaiting(name: &str, count: usize, by_transfer: bool) -> accounting::Mail {
+    let day = |year, day| NaiveDate::from_ymd_opt(year, 12, day).unwrap();
+    let offer: Names = serde_json::from_str(r#"{"en":"Managed server"}"#).unwrap();
+    let line = accounting::Line {
+        name: format!("{name} shop.example"),
+        offer,
+        term: by_transfer.then(|| (day(2026, 1), day(2027, 31))),
+        net: chf(1_000_000),
+    };
+    accounting::Mail::AwaitingPayment {
+        order: ORDER(),
+        lines: vec![line; count],
+        totals: accounting::Totals {
+            net: chf(1_140_000),
+            vat: vec![
+                accounting::Vat {
+                    basis_points: 810,
+                    vat: chf(81_000),
+                },
+                accounting::Vat {
+                    basis_points: 260,
+                    vat: chf(3_640),
+                },
+            ],
+            total: chf(1_224_640),
+        },
+        method: if by_transfer {
+            Method::Transfer
+        } else {
+            Method::Card
+        },
+        reserved: by_transfer.then(|| chf(24_640)),
+        slip: by_transfer.then(|| accounting::Transfer {
+            holder: "Example Hosting SA".into(),
+            iban: "CH44 3199 9123 0008 8901 2".into(),
+            reference: "21 00000 00003 13947 14300 09017".into(),
+            amount: chf(1_200_000),
+            valid_until: day(2026, 20),
+        }),
+    }
+}
+
+fn accounting_samples(name: &str, language: Language) -> Vec<Sample> {
+    let organization = format!("Acme {name} SA");
+    let sample = |mail: accounting::Mail, says: &[&str]| {
+        let says = [&[organization.as_str()], says].concat();
+        Sample::of(&bill(name, mail), 1, &says)
+    };
+    let day = NaiveDate::from_ymd_opt(2026, 12, 20).unwrap();
+    let (written, card) = (
+        formats::day(language, day),
+        language.say(&Method::Card.saying()),
+    );
+    let rates = match language {
+        Language::En => ["8.1\u{a0}%", "2.6\u{a0}%"],
+        _ => ["8,1\u{a0}%", "2,6\u{a0}%"],
+    };
+    let [total, rest] = ["CHF\u{a0}12’246.40", "CHF\u{a0}12’000.00"];
+    let sums = [
+        "CHF\u{a0}11’400.00",
+        "CHF\u{a0}810.00",
+        "CHF\u{a0}36.40",
+        total,
+    ];
+    let slip = [
+        "CH44 3199 9123 0008 8901 2",
+        "21 00000 00003 13947 14300 09017",
+        "Example Hosting SA",
+        rest,
+        "CHF\u{a0}246.40",
+        &written,
+        "Managed server",
+        "10042",
+    ];
+    let mut samples = vec![
+        sample(
+            awaiting(name, 40, true),
+            &[&sums[..], &rates, &slip].concat(),
+        ),
+        sample(
+            awaiting(name, 1, false),
+            &[&sums[..], &[card.as_str()]].concat(),
+        ),
+        sample(
+            accounting::Mail::PaymentReceived {
+                order: ORDER(),
+                amount: chf(1_224_640),
+                parts: vec![
+                    accounting::Part {
+                        method: Method::Prepaid,
+                        amount: chf(24_640),
+                    },
+                    accounting::Part {
+                        method: Method::Card,
+                        amount: chf(1_200_000),
+                    },
+                ],
+                invoices: vec!["2026-000123".into(), "2026-000124".into()],
+            },
+            &[total, rest, "2026-000123", "2026-000124", "10042", &card],
+        ),
+        sample(
+            accounting::Mail::NewInvoice {
+                number: "2026-000123".into(),
+                issued_on: day,
+                amount: chf(1_224_640),
+                address: "Hosting & Söhne AG".into(),
+                email: "bills@hosting.example".into(),
+            },
+            &[total, "2026-000123", &written],
+        ),
+        sample(
+            accounting::Mail::TopUpReceived {
+                amount: chf(1_200_000),
+                method: Method::Card,
+                received_on: day,
+                balance: chf(1_224_640),
+            },
+            &[total, rest, &card, &written],
+        ),
+    ];
+    samples.extend(trouble().map(|mail| sample(mail, &[])));
+    samples
+}
+
+/// Payments that failed, orders that were cancelled, money that nobody waited for.
+fn trouble() -> impl Iterator<Item = accounting::Mail> {
+    let failed = Standing::ALL.iter().flat_map(|reason| {
+        [Some(ORDER()), None].map(|order| accounting::Mail::PaymentFailed {
+            order,
+            amount: chf(1_224_640),
+            method: Method::Twint,
+            reason: *reason,
+        })
+    });
+    let stopped = [
+        (
+            accounting::Stopped::Member("Ada Rey".into()),
+            Some(chf(24_640)),
+        ),
+        (accounting::Stopped::Time, None),
+        (accounting::Stopped::Provider, None),
+    ];
+    let cancelled = stopped.map(|(stopped, returned)| accounting::Mail::OrderCancelled {
+        order: ORDER(),
+        amount: chf(1_224_640),
+        stopped,
+        returned,
+    });
+    let unmatched = accounting::Unmatched::ALL.iter().map(|why| {
+        let named = *why != accounting::Unmatched::NoOrder;
+        accounting::Mail::MoneyUnmatched {
+            order: named.then(ORDER),
+            why: *why,
+            amount: chf(1_224_640),
+            method: Method::Transfer,
+            balance: chf(1_224_640),
+        }
+    });
+    failed.chain(cancelled).chain(unmatched)
+}
+
+#[test]
+fn letters_about_money_say_what_happened_and_lead_to_its_page() {
+    let read = |mail| {
+        let letter = written(&Sample::of(&bill("Julie", mail), 1, &[]), Language::En);
+        let link = crate::support::app::link(&letter);
+        (letter.subject, letter.text.replace('\n', " "), link)
+    };
+    let (subject, text, link) = read(awaiting("Julie", 10, true));
+    assert_eq!(
+        subject,
+        "Order 10042 awaits payment: CHF\u{a0}12’246.40, Acme Julie SA"
+    );
+    assert_eq!(link, "/organizations/42/accounting/orders/77");
+    let exactly = "Bank charges are at your expense; pay exactly this amount in this currency, with this reference.";
+    assert!(text.contains(exactly), "{text}");
+    assert!(text.contains("may have crossed your payment"), "{text}");
+    assert_eq!(text.matches("shop.example").count(), 8, "{text}");
+    assert!(
+        text.contains("2 more lines stand on the page of the order"),
+        "{text}"
+    );
+    let (_, text, _) = read(awaiting("Julie", 8, false));
+    assert!(
+        !text.contains("IBAN") && !text.contains("on the page of the order"),
+        "{text}"
+    );
+
+    let seen: Vec<_> = trouble().map(read).collect();
+    let of = |beginning: &str| -> Vec<_> {
+        seen.iter()
+            .filter(|(subject, ..)| subject.starts_with(beginning))
+            .collect()
+    };
+    for (beginning, count, page) in [
+        (
+            "Payment failed: CHF\u{a0}12’246.40, order 10042",
+            Standing::ALL.len(),
+            "orders/77",
+        ),
+        (
+            "Top-up failed: CHF\u{a0}12’246.40",
+            Standing::ALL.len(),
+            "prepaid",
+        ),
+        ("Order 10042 was cancelled", 3, "orders/77"),
+        ("On your prepaid account: CHF\u{a0}12’246.40", 4, "prepaid"),
+    ] {
+        assert_eq!(of(beginning).len(), count, "{beginning}");
+        let page = format!("/organizations/42/accounting/{page}");
+        assert!(
+            of(beginning).iter().all(|(.., link)| *link == page),
+            "{beginning}"
+        );
+    }
+    assert!(
+        of("Payment failed")
+            .iter()
+            .all(|(_, text, _)| text.contains("Nothing was charged"))
+    );
+    let back = |text: &str| text.contains("Available again: CHF\u{a0}246.40");
+    assert!(
+        of("Order")
+            .iter()
+            .any(|(_, text, _)| back(text) && text.contains("By: Ada Rey"))
+    );
+    let texts: std::collections::BTreeSet<_> =
+        of("On your").iter().map(|(_, text, _)| text).collect();
+    assert_eq!(texts.len(), 4, "each says why");
+}
+
 fn invitation(name: &str, role: Role) -> users::Mail {
     users::Mail::Invitation {
         first_name: name.to_owned(),
@@ -554,6 +815,14 @@ fn the_addresses_of_letters_are_routes() {
         assert!(known(&urls::link(*purpose, "{token}")), "{purpose}");
     }
     assert!(known(urls::sign_in()));
+    // Letters of accounting lead to pages that stand in the table under these names.
+    let organization = 42.into();
+    let shown = |path: String| path.replace("/42/", "/{organization}/");
+    assert!(known(&shown(urls::prepaid(organization))));
+    assert!(known(
+        &shown(urls::order(organization, 77.into())).replace("/77", "/{order}")
+    ));
+    assert!(known(&shown(urls::invoice(organization, "{number}"))));
 }
 
 #[test]

@@ -12,13 +12,16 @@ mod support {
     pub mod client;
     pub mod cluster;
     pub mod db;
+    pub mod invoices;
 }
 
 mod access;
+mod accounting;
 mod activity;
 mod closing;
 mod command_line;
 mod database;
+mod documents;
 mod forms;
 mod house_rules;
 mod identity;
@@ -28,6 +31,7 @@ mod organizations;
 mod outbox;
 mod pages;
 mod products;
+mod sandbox;
 mod settings;
 mod supply_chain;
 mod users;

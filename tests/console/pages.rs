@@ -3,14 +3,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use manager::cli::demo;
+use manager::domain::accounting::Method;
 use manager::ground::i18n::Language;
 use manager::web::frame::assets::{self, Icon};
 use manager::web::routes;
 use scraper::Html;
 
+use crate::sandbox::asked;
 use crate::support::app::{App, PASSWORD, link};
 use crate::support::client::{Answer, Client, css, text};
 use crate::support::db::{self, Engine};
+use crate::support::invoices::Invoice;
 
 const EVIL: &str = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>";
 const JULIE: &str = "julie@acme-shop.example";
@@ -23,8 +26,13 @@ struct Filled {
     product: String,
     user: String,
     invitation: String,
+    address: String,
+    number: String,
+    order: String,
     draft: String,
     letter: String,
+    /// With the key of its payer.
+    payment: String,
 }
 
 /// Invites somebody and begins to invite another, where the visitor may: answers the link of the
@@ -79,9 +87,13 @@ fn paths(filled: &Filled, links: &BTreeMap<&str, String>) -> Vec<String> {
             .replace("{product}", &filled.product)
             .replace("{user}", &filled.user)
             .replace("{invitation}", &filled.invitation)
+            .replace("{address}", &filled.address)
+            .replace("{number}", &filled.number)
+            .replace("{order}", &filled.order)
             .replace("{draft}", &filled.draft)
             .replace("{team}", TEAM)
             .replace("{letter}", &filled.letter)
+            .replace("{payment}", &filled.payment)
             .replace("{hash}", "none");
         if path.ends_with("/users/remove") {
             path = format!("{path}?user={}", filled.user);
@@ -128,7 +140,7 @@ fn check(answer: &Answer, language: Language) {
         "{about}"
     );
     assert!(!answer.body.contains('⟦'), "{about}: a message is missing");
-    assert!(!answer.texts("title")[0].is_empty(), "{about}");
+    assert!(!answer.texts("head title")[0].is_empty(), "{about}");
     let mut ids = BTreeSet::new();
     for element in document.select(&css("[id]")) {
         let id = element.value().attr("id").unwrap();
@@ -214,6 +226,15 @@ async fn hostile(app: &App) -> (Client, String) {
     (client, organization)
 }
 
+fn hostile_invoice(number: &str) -> Invoice {
+    Invoice {
+        buyer: format!("{EVIL}{}", "W".repeat(200)),
+        description: format!("{EVIL}{}", "W".repeat(200)),
+        treatment: "reverse_charge".to_owned(),
+        ..Invoice::numbered(number)
+    }
+}
+
 async fn links(app: &App) -> BTreeMap<&'static str, String> {
     let mut client = app.client();
     client.sign_up("waiting@acme-shop.example", &[]).await;
@@ -272,8 +293,14 @@ async fn walk(app: &App, mut client: Client, organization: &str, links: &BTreeMa
         product: first("id", "products"),
         user: first("user_id", "memberships"),
         invitation: first("id", "invitations"),
+        address: first("id", "billing_addresses"),
+        number: first("number", "invoices"),
+        order: first("id", "orders"),
         draft: invited.map_or_else(|| "1".to_owned(), |(_, draft)| draft),
         letter: letter.map_or_else(|| "none".to_owned(), |letter| letter.message_id),
+        payment: asked(app, 1, Method::Card, None)
+            .trim_start_matches("/sandbox/")
+            .to_owned(),
     };
     for language in Language::ALL {
         app.db_run(&format!("UPDATE users SET language = '{language}'"));
@@ -295,7 +322,7 @@ async fn walk(app: &App, mut client: Client, organization: &str, links: &BTreeMa
                 }
                 check(&answer, *language);
                 if answer.status == 200 {
-                    let title = answer.text("title");
+                    let title = answer.text("head title");
                     let other = titles.insert(title.clone(), path.clone());
                     assert!(
                         other.is_none(),
@@ -342,7 +369,11 @@ async fn on(engine: Engine) {
     let evil = App::start_with(engine, &settings).await;
     let (_, organization) = hostile(&evil).await;
     let links = links(&evil).await;
-    evil.db_product(&organization, "mail", EVIL);
+    let product = evil.db_product(&organization, "mail", EVIL);
+    for number in 0..60 {
+        let number = format!("2026-{number:06}");
+        evil.db_invoice(&organization, &hostile_invoice(&number));
+    }
     evil.db_team(&organization, TEAM, EVIL);
     let (julie, yes) = (evil.db_user(JULIE), evil.db_bool(true));
     evil.db_run(&format!(
@@ -363,6 +394,14 @@ async fn on(engine: Engine) {
     for number in 0..60 {
         let name = format!("{EVIL}{number}{}", "W".repeat(150));
         evil.db_product(&organization, "mail", &name);
+    }
+    for number in 1..=60 {
+        evil.db_run(&format!(
+            "INSERT INTO billing_addresses (id, organization_id, company, name, street, street2, postcode, city, country, \
+             vat_number, email, reference, created_at) \
+             SELECT {number}, {organization}, name, name, name, name, name, name, 'CH', name, name, name, created_at \
+             FROM products WHERE id = {product}"
+        ));
     }
     let mut client = evil.client();
     client.sign_in(JULIE, PASSWORD).await;

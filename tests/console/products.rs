@@ -1,10 +1,12 @@
 //! Products: who sees which, the list, one product, its label; the catalog.
 
 use manager::domain::access::{self, Job, Member, Role};
-use manager::domain::products::catalog::{self, Catalog, Change, InUse};
-use manager::domain::products::{self, State};
+use manager::domain::products::catalog::{self, Catalog, Change, Problem};
+use manager::domain::products::terms::Term;
+use manager::domain::products::{self, First, State, Subscription};
 use manager::ground::actor::Actor;
 use manager::ground::failure::{Never, No};
+use manager::ground::money::{Currency, Money};
 use scraper::Html;
 
 use crate::both;
@@ -26,7 +28,7 @@ async fn shop(app: &App, role: &str) -> (Client, Client, String) {
     (owner, lea, organization)
 }
 
-async fn import(app: &App, text: &str) -> Result<Vec<Change>, No<Vec<InUse>>> {
+async fn import(app: &App, text: &str) -> Result<Vec<Change>, No<Vec<Problem>>> {
     let catalog = Catalog::parse(text).unwrap();
     let db = app.db().clone();
     db.write(Actor::system("test"), move |tx| {
@@ -167,6 +169,13 @@ both! {
         let said: Vec<_> = rows(&page).into_iter().map(|(name, tags)| format!("{name}: {}", tags.join(", "))).collect();
         assert_eq!(said, ["a-hosting: Technical, Statistics", "c-vps: Statistics", "d-drive: Technical"],
             "a right on its last day holds, one that ended yesterday does not");
+        let file = lea.get(&format!("{}.csv", list(&organization))).await;
+        assert_eq!((file.status, file.header("content-type")), (200, "text/csv; charset=utf-8"));
+        let lines: Vec<_> = file.body.lines().skip(1).map(str::to_owned).collect();
+        assert_eq!(lines.len(), 3, "the file has what the list has: {lines:?}");
+        assert!(lines.iter().zip(names(&page)).all(|(line, name)| line.contains(&name)), "{lines:?}");
+        let servers = lea.get(&format!("{}.csv?kind=vps", list(&organization))).await;
+        assert_eq!(servers.body.lines().count(), 2, "{}", servers.body);
         assert_eq!(lea.get(&one(&organization, &mail)).await.status, 404);
         let future = app.db_product(&organization, "vps", "f-vps");
         assert_eq!(lea.get(&one(&organization, &future)).await.text("h1"), "f-vps", "future products of a kind too");
@@ -321,20 +330,21 @@ both! {
     }
 
     async fn a_catalog_is_imported_once_and_keeps_what_is_in_use(app: App) {
-        let first = import(&app, CATALOG).await.unwrap();
+        let kinds = CATALOG.split("\n# Offers:").next().unwrap();
+        let first = import(&app, kinds).await.unwrap();
         assert_eq!(first.len(), 26, "{first:?}");
-        assert_eq!(import(&app, CATALOG).await.unwrap(), [], "twice changes nothing");
+        assert_eq!(import(&app, kinds).await.unwrap(), [], "twice changes nothing");
         let mut owner = app.signed_up(OWNER).await;
         let organization = owner.create_organization("Acme SA").await;
         app.db_product(&organization, "vod", "films");
         db_grant(&app, &organization, ("user_id", &app.db_user(OWNER)), "ticketing", (true, false, None));
         let without = |words: &[&str]| {
-            let parts = CATALOG.split("\n\n").filter(|part| !words.iter().any(|word| part.contains(&format!("word = \"{word}\""))));
+            let parts = kinds.split("\n\n").filter(|part| !words.iter().any(|word| part.contains(&format!("word = \"{word}\""))));
             parts.collect::<Vec<_>>().join("\n\n")
         };
         let before = dump(&app);
         let Err(No::Refused(in_use)) = import(&app, &without(&["vod", "ticketing", "nas"])).await else { panic!("imported") };
-        let said: Vec<_> = in_use.iter().map(ToString::to_string).collect();
+        let said: Vec<_> = in_use.iter().map(|problem| problem.wrong.to_string()).collect();
         assert_eq!(said, [
             "the kind \"ticketing\" is missing, but it is in use: products of it: 0, rights on it: 1",
             "the kind \"vod\" is missing, but it is in use: products of it: 1, rights on it: 0",
@@ -344,8 +354,92 @@ both! {
         let changes: Vec<_> = import(&app, &changed).await.unwrap().iter().map(ToString::to_string).collect();
         assert_eq!(changes, ["changed kind vod", "removed category support", "removed kind nas", "removed kind premium_support"]);
         assert_eq!(owner.get(&format!("{}?kind=vod", list(&organization))).await.text("h1"), "Films");
-        assert_eq!(import(&app, CATALOG).await.unwrap().len(), 4, "and back");
+        assert_eq!(import(&app, kinds).await.unwrap().len(), 4, "and back");
         assert_eq!(dump(&app), before);
+    }
+
+    async fn what_has_begun_is_never_changed_and_what_has_not_may_be(app: App) {
+        const NAMES: &str = "names = { en = 'N', fr = 'N', de = 'N', it = 'N', es = 'N' }";
+        let head = format!("[[categories]]\nword = 'web'\n{NAMES}\n[[kinds]]\nword = 'domain'\ncategory = 'web'\n{NAMES}\nstatistics = false\n\
+            [[offers]]\nword = 'ch'\nkind = 'domain'\n{NAMES}\nvat = 'standard'\nasks = 'domain'\n");
+        let price = |from: &str, amount: &str| format!("[[offers.prices]]\ncurrency = 'CHF'\nfrom = {from}\namounts = {{ 12 = '{amount}' }}\n");
+        let rate = |from: &str, rate: &str| format!("[[vat]]\ncountry = 'CH'\nclass = 'standard'\nfrom = {from}\nrate = '{rate}'\n");
+        // The test's today is 2026-11-20: what begins on it has begun.
+        let (begun, later) = (price("2026-11-20", "9.90"), price("2026-11-21", "10.90"));
+        let (vat, vat_later) = (rate("2024-01-01", "8.1"), rate("2028-01-01", "8.8"));
+        let sound = format!("{head}{begun}{later}{vat}{vat_later}");
+        import(&app, &sound).await.unwrap();
+        let rows = |app: &App| {
+            let prices = "SELECT CAST(starts_on AS TEXT) || ' ' || CAST(amount AS TEXT) AS line FROM prices ORDER BY starts_on";
+            let rates = "SELECT CAST(starts_on AS TEXT) || ' ' || CAST(basis_points AS TEXT) AS line FROM vat_rates ORDER BY starts_on";
+            [db::db_lines(app.db(), prices), db::db_lines(app.db(), rates)].concat()
+        };
+        let before = rows(&app);
+        assert_eq!(before, ["2026-11-20 990", "2026-11-21 1090", "2024-01-01 810", "2028-01-01 880"]);
+        let (last, price_line) = (sound.lines().count(), 1 + sound.lines().position(|line| line.contains("'9.90'")).unwrap());
+        let vat_line = 1 + sound.lines().position(|line| line == "[[vat]]").unwrap();
+        for (file, line, said) in [
+            (sound.replace("'9.90'", "'9.95'"), price_line, "price of ch for 12 months in CHF from 2026-11-20 has begun and says 9.90 (setup 0.00): it cannot be changed"),
+            (sound.replace(&begun, ""), last - begun.lines().count(), "price of ch for 12 months in CHF from 2026-11-20 has begun: it cannot be left out"),
+            (sound.replace(&later, &price("2026-11-19", "1.00")), price_line + 4, "price of ch for 12 months in CHF from 2026-11-19 must begin after today: one before it has begun"),
+            (sound.replace("'8.1'", "'8.2'"), vat_line, "VAT rate of CH standard from 2024-01-01 has begun and says 8.10: it cannot be changed"),
+            (sound.replace(&vat, ""), last - vat.lines().count(), "VAT rate of CH standard from 2024-01-01 has begun: it cannot be left out"),
+        ] {
+            let Err(No::Refused(problems)) = import(&app, &file).await else { panic!("imported: {said}") };
+            let found: Vec<_> = problems.iter().map(|one| (one.line, one.wrong.to_string())).collect();
+            assert_eq!(found, [(line, said.to_owned())]);
+            assert_eq!(rows(&app), before, "nothing by halves");
+        }
+        let changed = sound.replace("'10.90'", "'11.90'").replace(&vat_later, "") + &rate("2029-01-01", "9");
+        let said: Vec<_> = import(&app, &changed).await.unwrap().iter().map(ToString::to_string).collect();
+        assert_eq!(said, ["changed price of ch for 12 months in CHF from 2026-11-21", "added VAT rate of CH standard from 2029-01-01",
+            "removed VAT rate of CH standard from 2028-01-01"]);
+        assert_eq!(rows(&app), ["2026-11-20 990", "2026-11-21 1190", "2024-01-01 810", "2029-01-01 900"]);
+    }
+
+    async fn a_product_shows_offer_and_terms_to_all_and_prices_to_those_who_see_the_accounting(app: App) {
+        let (mut owner, mut lea, organization) = shop(&app, "collaborator").await;
+        let number: i64 = organization.parse().unwrap();
+        let made: Result<_, No<products::Refusal>> = app.db().write(Actor::system("test"), move |tx| {
+            let permit = access::system(tx, &Job::Demo);
+            let first = First { starts_on: "2025-12-31".parse().unwrap(), months: 12, price: Some(Money::new(21_600, Currency::Chf)) };
+            let wanted = Subscription { offer: "mail_service", name: "<b>mail</b>", quantity: 12, first: Some(first) };
+            products::subscribe(tx, &permit, number.into(), &wanted)
+        }).await;
+        let product = made.unwrap();
+        let address = one(&organization, &product.to_string());
+        db_grant(&app, &organization, ("user_id", &app.db_user(LEA)), "mail", (true, false, None));
+        let page = owner.get(&address).await;
+        let said = page.texts(".summary dd");
+        assert_eq!(said, ["Mail service", "Collaborative tools", "Mail service (12 × mailbox)", "Active", "20 Nov 2026",
+            "31 Dec 2025 – 30 Dec 2026", "1 year", "CHF 216.00 excl. VAT"]);
+        assert!(page.body.contains("Energy: 6480 g") || page.body.contains("Energy: 6,480 g"), "12 mailboxes of 540 g");
+        assert_eq!(page.texts("#terms + .table-box tbody td"), ["Mail service", "CHF 216.00"]);
+        let hers = lea.get(&address).await;
+        assert_eq!(hers.texts(".summary dd"), said[..7], "no price without the accounting right");
+        assert!(!hers.body.contains("216.00"));
+        app.db_run(&format!("UPDATE memberships SET accounting = {} WHERE user_id = {}", app.db_bool(true), app.db_user(LEA)));
+        assert_eq!(lea.get(&address).await.texts(".summary dd"), said);
+        let listed = owner.get(&list(&organization)).await;
+        assert_eq!(listed.texts("main tbody td"), ["Mail service", "Active", "30 Dec 2026", "Technical Statistics"]);
+        assert_eq!(names(&owner.get(&format!("{}?state=blocked", list(&organization))).await), [""; 0]);
+        assert_eq!(names(&owner.get(&format!("{}?state=active", list(&organization))).await), ["<b>mail</b>"]);
+        let renewed: Result<(), No<Never>> = app.db().write(Actor::system("test"), move |tx| {
+            access::system(tx, &Job::Demo);
+            let locked = products::lock(tx, number.into(), &[product])?;
+            let due = locked[0].term.unwrap().ends_on;
+            let next = Term::after(due, 1, locked[0].anchor_day.unwrap());
+            products::renew(tx, &locked[0], &next, Money::new(2160, Currency::Chf))?;
+            let renewed = products::lock(tx, number.into(), &[product])?;
+            assert_eq!((renewed[0].term, renewed[0].state), (Some(next), State::Active));
+            // The same again would leave a gap or overlap.
+            assert!(products::renew(tx, &renewed[0], &next, Money::new(2160, Currency::Chf)).is_err());
+            Ok(())
+        }).await;
+        renewed.unwrap();
+        let page = owner.get(&address).await;
+        assert_eq!(page.texts("#terms + .table-box tbody th"), ["31 Dec 2026 – 30 Jan 2027", "31 Dec 2025 – 30 Dec 2026"]);
+        assert_eq!(app.db_count("activities WHERE kind = 'product_renewed'"), 1);
     }
 
     async fn forms_and_the_deletion_s_checklist_get_what_is_not_over(app: App) {

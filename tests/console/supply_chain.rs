@@ -56,7 +56,7 @@ const TWICE: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "cookie of actix-web is on 0.20, lettre on the newest",
+        "cookie of actix-web is on 0.20, krilla on 0.22, lettre on the newest",
         &["base64"],
     ),
     (
@@ -82,6 +82,10 @@ const TWICE: &[(&str, &[&str])] = &[
     (
         "png asks for the miniz_oxide before the one of flate2, which it uses too",
         &["miniz_oxide"],
+    ),
+    (
+        "krilla reads fonts with the generation before the one of parley",
+        &["font-types", "read-fonts", "skrifa"],
     ),
 ];
 

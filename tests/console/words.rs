@@ -106,8 +106,10 @@ fn is_key(text: &str) -> bool {
         "products-",
         "activity-",
         "mail-",
+        "sandbox-",
         "role-",
         "country-",
+        "documents-",
     ];
     areas.iter().any(|area| text.starts_with(area))
 }

@@ -4,9 +4,11 @@
 use chrono::TimeDelta;
 
 use super::AGE;
+use super::bills::BILLS;
 use super::deeds::{Deed, PAST};
 use crate::domain::access::may::{ManageUsers, OwnMembership, Permission};
 use crate::domain::access::{self, Limits, OrganizationId, Permit, Place, ProductId, UserId};
+use crate::domain::accounting::Seller;
 use crate::domain::activity::{self, Entry, Kind};
 use crate::domain::identity::{Browser, sign_in};
 use crate::domain::products;
@@ -29,19 +31,23 @@ const LIMITS: Limits = Limits {
 };
 
 /// Where somebody acts from: addresses and names that documents may use.
-const PLACES: [(&str, &str); 4] = [
+const PLACES: [(&str, &str); 5] = [
     ("192.0.2.14", "Firefox on Linux"),
     ("192.0.2.31", "Safari on macOS"),
     ("198.51.100.7", "Chrome on Windows"),
     ("203.0.113.80", "Firefox on Windows"),
+    ("203.0.113.9", "Safari on iOS"),
 ];
 
 /// What a deed needs.
 #[derive(Clone)]
 pub(super) struct Scene {
     users: Vec<UserId>,
+    organizations: Vec<OrganizationId>,
     /// Where it happens.
     pub(super) organization: OrganizationId,
+    /// Who sells.
+    pub(super) seller: Seller,
     means: Means,
     /// The hash of the key of the session.
     session: Vec<u8>,
@@ -57,6 +63,8 @@ pub(super) async fn live(
     let scene = Scene {
         users,
         organization: organization.ok_or_else(|| wrong("no organization"))?,
+        organizations,
+        seller: Seller::of(config),
         means: Means {
             key: ServerKey::new(config.secret_key.clone()),
             valid_for: TimeDelta::days(config.invitation_days.into()),
@@ -66,7 +74,9 @@ pub(super) async fn live(
     let mut ago = AGE;
     // Everybody comes back in the browser that they came with first.
     let browsers = PLACES.map(|_| random::key());
-    for ((days, minutes), who, deed) in PAST {
+    let mut past: Vec<_> = PAST.iter().chain(BILLS).collect();
+    past.sort_by_key(|((days, minutes), ..)| std::cmp::Reverse((*days, *minutes)));
+    for ((days, minutes), who, deed) in past {
         let then = TimeDelta::days(*days) + TimeDelta::minutes(*minutes);
         clock.advance(ago - then);
         ago = then;
@@ -117,6 +127,15 @@ impl Scene {
     pub(super) fn user(&self, who: usize) -> Answer<UserId> {
         let user = self.users.get(who).copied();
         user.ok_or_else(|| wrong("nobody"))
+    }
+
+    /// The same in another organization, by its place.
+    pub(super) fn at(&self, place: usize) -> Answer<Self> {
+        let organization = self.organizations.get(place).copied();
+        Ok(Self {
+            organization: organization.ok_or_else(|| wrong("no organization"))?,
+            ..self.clone()
+        })
     }
 
     pub(super) fn admit<'tx, P: Permission>(

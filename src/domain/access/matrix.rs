@@ -182,6 +182,8 @@ pub mod may {
         OwnMembership => Scope::Organization(Right::SeeName), HOLDS;
         /// Leave the organization.
         Leave => Scope::Organization(Right::SeeName), HOLDS, SUDO, UNGATED;
+        /// See what is due, orders, invoices and the prepaid account, and pay.
+        ManageAccounting => Scope::Organization(Right::ManageAccounting), HOLDS;
         /// Stand in the directory and see it.
         UseDirectory => Scope::Organization(Right::UseDirectory);
         /// See a product.

@@ -12,7 +12,7 @@ use super::{
     queries,
 };
 use crate::ground::actor::ActorKind;
-use crate::ground::db::{Look, Tx};
+use crate::ground::db::Look;
 use crate::ground::failure::{Answer, Failure};
 use crate::ground::i18n::Language;
 use crate::ground::time::Moment;
@@ -268,6 +268,10 @@ pub enum Job {
     Catalog,
     /// Telling of rights that end, and ending them.
     Endings,
+    /// Settling what a payment provider or the bank says.
+    Payments,
+    /// Drawing the documents of invoices.
+    Drawings,
 }
 
 /// The permit of a job: only `worker` and `cli` may call this.
@@ -275,9 +279,9 @@ pub enum Job {
 pub struct SystemPermit<'tx>(PhantomData<&'tx ()>);
 
 /// Admits a job; the transaction's actor becomes the system.
-pub fn system<'tx>(tx: &mut Tx<'tx>, job: &Job) -> SystemPermit<'tx> {
-    tx.actor.kind = ActorKind::System;
-    tx.actor.id = None;
-    tx.actor.request = format!("{job:?}");
+pub fn system<'tx>(look: &mut Look<'tx>, job: &Job) -> SystemPermit<'tx> {
+    look.actor.kind = ActorKind::System;
+    look.actor.id = None;
+    look.actor.request = format!("{job:?}");
     SystemPermit(PhantomData)
 }

@@ -6,18 +6,20 @@
 mod listing;
 mod queries;
 mod rules;
+mod verification;
 
 use serde_json::{Map, Value};
 
 use crate::domain::access::{OrganizationId, ProductId, UserId};
 use crate::ground::actor::Actor;
-use crate::ground::db::{Look, Tx, id, words};
+use crate::ground::db::{Tx, id, words};
 use crate::ground::failure::Answer;
 use crate::ground::random;
 
 pub use self::listing::{Filter, Line, Met, Opens, Part, Seen, day_begins, list, met, newest};
 pub use self::rules::Broken;
-use self::rules::{Link, Row};
+use self::rules::Row;
+pub use self::verification::{Verified, verify};
 
 id!(
     /// Something that happened; it stands in one chain or in two, and in the e-mail that tells of it.
@@ -92,6 +94,8 @@ words! {
         ProductAdded = "product_added" => "activity-product-added",
         /// A product was given another label.
         ProductRenamed = "product_renamed" => "activity-product-renamed",
+        /// A product has another term.
+        ProductRenewed = "product_renewed" => "activity-product-renewed",
         /// Details of an organization were changed.
         OrganizationChanged = "organization_changed" => "activity-organization-changed",
         /// An organization was given another logo.
@@ -104,8 +108,32 @@ words! {
         TwoFactorReleased = "two_factor_released" => "activity-two-factor-released",
         /// Somebody who was signed in was asked for the password again and did not know it.
         ConfirmFailed = "confirm_failed" => "activity-confirm-failed",
+        /// The organization has another billing address.
+        BillingAddressAdded = "billing_address_added" => "activity-billing-address-added",
+        /// A billing address was changed.
+        BillingAddressChanged = "billing_address_changed" => "activity-billing-address-changed",
+        /// Invoices go to another address unless another is chosen.
+        BillingAddressPreset = "billing_address_preset" => "activity-billing-address-preset",
+        /// A billing address is not to be chosen any more.
+        BillingAddressArchived = "billing_address_archived" => "activity-billing-address-archived",
         /// An organization was deleted.
         OrganizationDeleted = "organization_deleted" => "activity-organization-deleted",
+        /// The e-mail of an invoice was sent again.
+        InvoiceSentAgain = "invoice_sent_again" => "activity-invoice-sent-again",
+        /// An order was confirmed.
+        OrderConfirmed = "order_confirmed" => "activity-order-confirmed",
+        /// An order was cancelled.
+        OrderCancelled = "order_cancelled" => "activity-order-cancelled",
+        /// An order was paid.
+        OrderPaid = "order_paid" => "activity-order-paid",
+        /// A payment did not come about.
+        PaymentFailed = "payment_failed" => "activity-payment-failed",
+        /// An invoice was issued.
+        InvoiceIssued = "invoice_issued" => "activity-invoice-issued",
+        /// Money arrived on the prepaid account.
+        ToppedUp = "topped_up" => "activity-topped-up",
+        /// Money came that no order waited for: it went to the prepaid account.
+        MoneyUnmatched = "money_unmatched" => "activity-money-unmatched",
     }
 }
 
@@ -229,51 +257,4 @@ fn append(
     let hash = rules::hash(&head.hash, &row);
     queries::insert(tx, &row, &hash, (&salt, &details))?;
     queries::move_head(tx, &row, &hash)
-}
-
-/// Walks every chain and answers how many rows hold, or where the first one is broken.
-///
-/// # Errors
-/// When the database fails.
-pub fn verify(look: &mut Look<'_>) -> Answer<Result<Verified, Broken>> {
-    let heads = queries::heads(look)?;
-    let mut verified = Verified {
-        chains: heads.len(),
-        rows: 0,
-    };
-    if let Some(chain) = queries::headless(look)? {
-        return Ok(Err(Broken {
-            chain,
-            position: 0,
-            why: "rows without a head",
-        }));
-    }
-    for (chain, length, hash) in heads {
-        let mut link = Link::start();
-        loop {
-            let rows = queries::after(look, &chain, link.position)?;
-            if rows.is_empty() {
-                break;
-            }
-            for stored in rows {
-                if let Err(broken) = link.follow(&stored) {
-                    return Ok(Err(broken));
-                }
-                verified.rows += 1;
-            }
-        }
-        if let Err(broken) = link.ends_at(&chain, length, &hash) {
-            return Ok(Err(broken));
-        }
-    }
-    Ok(Ok(verified))
-}
-
-/// What a walk over the chains found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Verified {
-    /// How many chains.
-    pub chains: usize,
-    /// How many rows.
-    pub rows: usize,
 }

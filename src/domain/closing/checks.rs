@@ -2,7 +2,7 @@
 //! to say is asked by a row.
 
 use crate::domain::access::Member;
-use crate::domain::{organizations, products};
+use crate::domain::{accounting, organizations, products};
 use crate::ground::db::Look;
 use crate::ground::failure::Answer;
 
@@ -13,6 +13,12 @@ pub enum Point {
     Products,
     /// No other users.
     Users,
+    /// No orders that wait.
+    Orders,
+    /// No invoices that wait.
+    Invoices,
+    /// No money on the prepaid account.
+    Prepaid,
 }
 
 /// A point of the list, and what is left of it.
@@ -45,6 +51,18 @@ const CHECKS: &[Check] = &[
     Check {
         point: Point::Users,
         left: others,
+    },
+    Check {
+        point: Point::Orders,
+        left: |look, member| accounting::open_orders(look, member.organization),
+    },
+    Check {
+        point: Point::Invoices,
+        left: |look, member| accounting::owed(look, member.organization),
+    },
+    Check {
+        point: Point::Prepaid,
+        left: |look, member| accounting::deposits(look, member.organization),
     },
 ];
 

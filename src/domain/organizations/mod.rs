@@ -124,6 +124,21 @@ pub fn problems(details: &Details) -> Vec<Problem> {
     rules::problems(details)
 }
 
+/// Details as they are kept, once nothing is wrong with them.
+pub fn tidied(details: &Details) -> Details {
+    rules::tidied(details)
+}
+
+/// What is wrong with a line of an address.
+pub fn unfit_line(line: &str) -> Option<Refusal> {
+    rules::unfit_line(line)
+}
+
+/// An e-mail address that can be written to; `None` when it is none, empty when nothing is typed.
+pub fn contact(typed: &str) -> Option<String> {
+    details::contact(typed)
+}
+
 /// The organizations of a person in the order of their names, from `after` on; one more than
 /// `count` is never loaded.
 ///
@@ -157,6 +172,14 @@ pub fn find_belonging(
 /// When the database fails.
 pub fn name(look: &mut Look<'_>, member: &Member) -> Answer<String> {
     queries::name(look, member.organization)
+}
+
+/// All details of an organization: for areas that bill it.
+///
+/// # Errors
+/// When the database fails.
+pub fn record(look: &mut Look<'_>, organization: OrganizationId) -> Answer<details::Record> {
+    details::of(look, organization)
 }
 
 /// How many members the organization has.

@@ -121,6 +121,17 @@ pub(super) fn problems(details: &Details) -> Vec<Problem> {
     found
 }
 
+/// What is wrong with a line of an address.
+pub(super) fn unfit_line(line: &str) -> Option<Refusal> {
+    if line.chars().count() > LONGEST_LINE {
+        Some(Refusal::LineTooLong)
+    } else if line.chars().any(char::is_control) {
+        Some(Refusal::Unprintable)
+    } else {
+        None
+    }
+}
+
 /// The details as they are kept: outer spaces gone; a VAT number is a company's.
 pub(super) fn tidied(details: &Details) -> Details {
     let trim = |text: &str| text.trim().to_owned();

@@ -12,7 +12,7 @@ use crate::ground::ids;
 use crate::ground::random;
 use crate::ground::time::Moment;
 
-pub use self::queries::Claimed;
+pub use self::queries::{Claimed, Letter};
 pub use self::rules::LEASE;
 
 id!(
@@ -36,6 +36,11 @@ words! {
 pub trait Facts: Serialize {
     /// The area and the kind (`identity.reset_password`).
     fn kind(&self) -> &'static str;
+
+    /// What it is about, where a page shows its letters: by its kind, the number of an invoice.
+    fn about(&self) -> Option<&str> {
+        None
+    }
 }
 
 /// To whom, in which language.
@@ -67,10 +72,11 @@ pub fn enqueue_for(
     due: Moment,
 ) -> Answer<LetterId> {
     let id: LetterId = tx.draw();
-    let message_id = format!("{id}.{}", &random::key()[..16]);
+    let message_id = message_id(id);
     let new = queries::New {
         id,
         kind: facts.kind(),
+        about: facts.about(),
         facts: written(facts)?,
         message_id,
         due,
@@ -86,6 +92,10 @@ pub fn enqueue_for(
 pub fn amend(tx: &mut Tx<'_>, letter: LetterId, facts: &impl Facts) -> Answer<bool> {
     let text = written(facts)?;
     queries::amend(tx, letter, &text)
+}
+
+fn message_id(id: LetterId) -> String {
+    format!("{id}.{}", &random::key()[..16])
 }
 
 fn written(facts: &impl Facts) -> Answer<String> {
@@ -136,6 +146,24 @@ pub fn settle(tx: &mut Tx<'_>, claimed: &Claimed, ending: &Ending) -> Answer<boo
             queries::put_off(tx, claimed, due, reason)
         }
     }
+}
+
+/// The letters of one kind that are about something, in the order in which they were written.
+///
+/// # Errors
+/// When the database fails.
+pub fn about(look: &mut Look<'_>, subject: &str, kind: &str) -> Answer<Vec<Letter>> {
+    queries::about(look, subject, kind)
+}
+
+/// Sends a letter that was settled once more, to the same address and with the same facts; answers
+/// false where its facts are erased.
+///
+/// # Errors
+/// When the database fails.
+pub fn again(tx: &mut Tx<'_>, letter: LetterId) -> Answer<bool> {
+    let id: LetterId = tx.draw();
+    queries::copy(tx, letter, id, message_id(id))
 }
 
 /// Erases the facts of letters that were settled thirty days ago; recipient, kind and times stay.

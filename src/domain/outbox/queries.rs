@@ -32,18 +32,37 @@ pub struct Claimed {
     pub attempts: i32,
 }
 
-pub(super) struct New {
+/// A letter as those may see it whom its subject concerns.
+#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
+pub struct Letter {
+    /// Which letter.
+    pub id: LetterId,
+    /// To which address.
+    pub recipient: String,
+    /// Where it stands.
+    pub state: State,
+    /// When it was written.
+    pub created_at: Moment,
+    /// When it was taken by the mail server or given up.
+    pub settled_at: Option<Moment>,
+    /// Whether its facts are still there, so that it can be sent again.
+    pub whole: bool,
+}
+
+pub(super) struct New<'a> {
     pub(super) id: LetterId,
     pub(super) kind: &'static str,
+    pub(super) about: Option<&'a str>,
     pub(super) facts: String,
     pub(super) message_id: String,
     pub(super) due: Moment,
 }
 
-pub(super) fn insert(tx: &mut Tx<'_>, to: &Recipient, new: &New) -> Answer<()> {
+pub(super) fn insert(tx: &mut Tx<'_>, to: &Recipient, new: &New<'_>) -> Answer<()> {
     let row = (
         outbox::id.eq(new.id),
         outbox::kind.eq(new.kind),
+        outbox::about.eq(new.about),
         outbox::recipient.eq(&to.address),
         outbox::language.eq(to.language),
         outbox::message_id.eq(&new.message_id),
@@ -167,6 +186,65 @@ pub(super) fn put_off(
         ))
         .execute(tx.conn)?;
     Ok(settled == 1)
+}
+
+pub(super) fn about(look: &mut Look<'_>, subject: &str, kind: &str) -> Answer<Vec<Letter>> {
+    Ok(outbox::table
+        .filter(outbox::about.eq(subject))
+        .filter(outbox::kind.eq(kind))
+        .order(outbox::id)
+        .select((
+            outbox::id,
+            outbox::recipient,
+            outbox::state,
+            outbox::created_at,
+            outbox::settled_at,
+            outbox::facts.is_not_null(),
+        ))
+        .load(look.conn)?)
+}
+
+/// Writes a settled letter once more, while its facts are there.
+pub(super) fn copy(
+    tx: &mut Tx<'_>,
+    letter: LetterId,
+    id: LetterId,
+    message_id: String,
+) -> Answer<bool> {
+    type Facts = (String, String, Language, Option<String>, Option<String>);
+    let found: Option<Facts> = outbox::table
+        .filter(outbox::id.eq(letter))
+        .filter(outbox::state.ne(State::Waiting))
+        .filter(outbox::facts.is_not_null())
+        .select((
+            outbox::kind,
+            outbox::recipient,
+            outbox::language,
+            outbox::facts,
+            outbox::about,
+        ))
+        .first(tx.conn)
+        .optional()?;
+    let Some((kind, recipient, language, facts, about)) = found else {
+        return Ok(false);
+    };
+    let row = (
+        outbox::id.eq(id),
+        outbox::kind.eq(kind),
+        outbox::about.eq(about),
+        outbox::recipient.eq(recipient),
+        outbox::language.eq(language),
+        outbox::message_id.eq(message_id),
+        outbox::facts.eq(facts),
+        outbox::state.eq(State::Waiting),
+        outbox::created_at.eq(tx.now),
+        outbox::due_at.eq(tx.now),
+        outbox::attempts.eq(0),
+    );
+    diesel::insert_into(outbox::table)
+        .values(row)
+        .execute(tx.conn)?;
+    Ok(true)
 }
 
 pub(super) fn erase(tx: &mut Tx<'_>, before: Moment) -> Answer<usize> {

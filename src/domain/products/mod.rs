@@ -3,23 +3,32 @@
 pub mod catalog;
 mod queries;
 mod rules;
+mod sheet;
+mod subscriptions;
+pub mod terms;
 
 use std::collections::BTreeMap;
 
 use self::catalog::Shelf;
-pub use self::catalog::{Category, Kind, Names};
+pub use self::catalog::{
+    Category, Co2, Kind, Names, Offer, Offered, Period, VatClass, VatRates, offered, vat_rates,
+};
 use crate::domain::access::may::Permission;
 use crate::domain::access::{
-    Member, OrganizationId, Permit, ProductId, Rights, SystemPermit, Use, UserId, may, rights_of,
+    Member, OrganizationId, Permit, ProductId, Rights, Use, UserId, may, rights_of,
 };
 use crate::domain::activity::{self, Entry, Kind as Happened};
-use crate::domain::organizations;
 use crate::ground::db::{Look, Tx, words};
 use crate::ground::failure::{Answer, Failure, No, refuse};
 use crate::ground::time::Moment;
 
 pub use self::queries::Cursor;
 pub use self::rules::Refusal;
+pub use self::sheet::{Sheet, sheet};
+pub use self::subscriptions::{
+    First, MOST_TERMS, PastTerm, Subscription, TermId, history, lock, renew, subscribe, these,
+};
+pub use self::terms::{Term, may_choose};
 
 /// The most products that a form offers to choose from.
 pub const MOST_TO_CHOOSE: i64 = 1000;
@@ -45,6 +54,8 @@ words! {
 pub struct Product {
     /// Which one.
     pub id: ProductId,
+    /// Whose.
+    pub organization: OrganizationId,
     /// The word of its kind.
     pub kind: String,
     /// The label that the customer reads: `example.ch`.
@@ -55,6 +66,14 @@ pub struct Product {
     pub state: State,
     /// Since when there is it.
     pub created_at: Moment,
+    /// The word of its offer; none for what was had before there were offers.
+    pub offer: Option<String>,
+    /// How many units of the offer.
+    pub quantity: i32,
+    /// The day of the month on which its terms begin, where the month has it.
+    pub anchor_day: Option<i32>,
+    /// The term that is paid for; its last day is the due date.
+    pub term: Option<Term>,
 }
 
 /// Which part of the list of products.
@@ -64,6 +83,8 @@ pub struct Part {
     pub kind: String,
     /// Only this category; empty for all.
     pub category: String,
+    /// Only those that stand there.
+    pub state: Option<State>,
     /// Only labels that hold this.
     pub search: String,
     /// From here on.
@@ -77,6 +98,8 @@ pub struct Part {
 pub struct Listed {
     /// In the order of their labels.
     pub rows: Vec<(Product, Use)>,
+    /// The names of their offers, by word.
+    pub offers: BTreeMap<String, Names>,
     /// Whether the member's role alone gives every right on every product.
     pub all: bool,
 }
@@ -93,6 +116,7 @@ pub fn list(look: &mut Look<'_>, permit: &Permit<'_, may::SeeName>, part: &Part)
         ..part.clone()
     };
     let products = queries::list(look, (member.organization, &rights), &folded)?;
+    let offers = sheet::offer_names(look, &products)?;
     let rows = products
         .into_iter()
         .map(|product| {
@@ -102,6 +126,7 @@ pub fn list(look: &mut Look<'_>, permit: &Permit<'_, may::SeeName>, part: &Part)
         .collect();
     Ok(Listed {
         rows,
+        offers,
         all: rights.are_all(),
     })
 }
@@ -190,45 +215,6 @@ pub fn all(look: &mut Look<'_>, member: &Member) -> Answer<Vec<Stock>> {
 /// When the database fails.
 pub fn open_count(look: &mut Look<'_>, organization: OrganizationId) -> Answer<i64> {
     queries::open_count(look, organization)
-}
-
-/// Gives an organization a product of a kind, in use from now on.
-///
-/// # Errors
-/// Refused when the catalog has no such kind or the label cannot stand.
-pub fn add(
-    tx: &mut Tx<'_>,
-    _: &SystemPermit<'_>,
-    organization: OrganizationId,
-    kind: &str,
-    name: &str,
-) -> Result<ProductId, No<Refusal>> {
-    if let Some(refusal) = rules::problem(name) {
-        return refuse(refusal);
-    }
-    if !catalog::has_kind(tx, kind)? {
-        return refuse(Refusal::KindUnknown);
-    }
-    if !organizations::stays(tx, organization)? {
-        let why = format!("organization {organization} is deleted: it gets no product");
-        return Err(Failure::Inconsistent(why).into());
-    }
-    let product = Product {
-        id: tx.draw(),
-        kind: kind.to_owned(),
-        name: name.trim().to_owned(),
-        name_key: rules::fold(name),
-        state: State::Active,
-        created_at: tx.now,
-    };
-    queries::insert(tx, organization, &product)?;
-    let entry = Entry::done(Happened::ProductAdded)
-        .within(organization)
-        .about(product.id)
-        .detail("kind", kind)
-        .detail("name", product.name.as_str());
-    activity::record(tx, &entry)?;
-    Ok(product.id)
 }
 
 /// Gives a product another label; the same one again changes nothing.

@@ -14,8 +14,10 @@ pub enum Refusal {
     NameTooLong,
     /// Signs that cannot be printed.
     Unprintable,
-    /// The catalog has no such kind.
-    KindUnknown,
+    /// The catalog has no such offer.
+    OfferUnknown,
+    /// No units at all, or too many.
+    Quantity,
 }
 
 impl Refusal {
@@ -27,7 +29,8 @@ impl Refusal {
                 Saying::new("products-name-too-long").count("most", LONGEST_NAME as i64)
             }
             Self::Unprintable => Saying::new("products-name-unprintable"),
-            Self::KindUnknown => Saying::new("products-kind-unknown"),
+            Self::OfferUnknown => Saying::new("products-offer-unknown"),
+            Self::Quantity => Saying::new("products-quantity-wrong"),
         }
     }
 }

@@ -56,6 +56,17 @@ impl Config {
             "provider.country" => self.provider.country.clone(),
             "provider.time_zone" => self.provider.time_zone.to_string(),
             "provider.address" => self.provider.address.clone(),
+            "provider.street" => self.provider.street.clone(),
+            "provider.postcode" => self.provider.postcode.clone(),
+            "provider.city" => self.provider.city.clone(),
+            "provider.vat_number" => self.provider.vat_number.clone(),
+            "payment.provider" => self
+                .payment
+                .provider
+                .map_or_else(String::new, |provider| provider.word().into()),
+            "payment.iban_chf" => self.payment.iban_chf.clone(),
+            "payment.iban_eur" => self.payment.iban_eur.clone(),
+            "payment.bic" => self.payment.bic.clone(),
             "provider.support_email" => self.provider.support_email.clone(),
             "session.idle_minutes" => self.session.idle_minutes.to_string(),
             "session.absolute_hours" => self.session.absolute_hours.to_string(),

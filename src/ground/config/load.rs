@@ -7,6 +7,19 @@ use secrecy::ExposeSecret;
 use super::keys::from_environment;
 use super::{Config, DEFAULT_SECRET, KEYS, LogFormat, Mode, Overrides, loopback};
 
+/// Texts that may be empty; the other settings without a default are absent.
+const EMPTY: [&str; 10] = [
+    "database_url",
+    "provider.address",
+    "provider.street",
+    "provider.postcode",
+    "provider.city",
+    "provider.vat_number",
+    "provider.support_email",
+    "payment.iban_chf",
+    "payment.iban_eur",
+    "payment.bic",
+];
 const SHORTEST_SECRET: usize = 32;
 
 impl Config {
@@ -32,15 +45,9 @@ impl Config {
                     .map_err(|e| e.to_string())?,
             };
         }
-        layers = layers
-            .set_default("database_url", "")
-            .map_err(|e| e.to_string())?;
-        layers = layers
-            .set_default("provider.address", "")
-            .map_err(|e| e.to_string())?;
-        layers = layers
-            .set_default("provider.support_email", "")
-            .map_err(|e| e.to_string())?;
+        for key in EMPTY {
+            layers = layers.set_default(key, "").map_err(|e| e.to_string())?;
+        }
         if let Some(file) = file {
             layers = layers.add_source(File::from(file).format(FileFormat::Toml));
         }

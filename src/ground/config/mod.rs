@@ -61,6 +61,8 @@ pub struct Config {
     pub mail_from: String,
     /// Who runs the console.
     pub provider: Provider,
+    /// How customers pay.
+    pub payment: Payment,
     /// Days that the link of an invitation works.
     pub invitation_days: u16,
     /// How long sessions last.
@@ -83,8 +85,43 @@ pub struct Provider {
     pub time_zone: chrono_tz::Tz,
     /// The postal address in e-mails.
     pub address: String,
+    /// Street and number on documents.
+    pub street: String,
+    /// Postcode on documents.
+    pub postcode: String,
+    /// City on documents.
+    pub city: String,
+    /// VAT number on documents.
+    pub vat_number: String,
     /// Where *Contact support* leads; empty: not shown.
     pub support_email: String,
+}
+
+words! {
+    /// Whose page takes cards.
+    pub enum PaymentProvider {
+        /// This program's own, to try things: no money moves.
+        Sandbox = "sandbox",
+        /// Nobody's.
+        None = "none",
+    }
+}
+
+/// How customers pay.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Payment {
+    /// Whose page takes cards; nothing said: the sandbox, but in production nobody's.
+    pub provider: Option<PaymentProvider>,
+    /// The account for transfers in CHF (IBAN or QR-IBAN); empty: none.
+    #[serde(default)]
+    pub iban_chf: String,
+    /// The account for transfers in EUR; empty: none.
+    #[serde(default)]
+    pub iban_eur: String,
+    /// The BIC of the account in EUR.
+    #[serde(default)]
+    pub bic: String,
 }
 
 /// How long sessions last.
@@ -132,6 +169,16 @@ pub struct Overrides {
     pub data: Option<String>,
     /// The mode of the command (`demo`).
     pub mode: Option<Mode>,
+}
+
+impl Config {
+    /// Whether the sandbox takes payments.
+    pub fn has_sandbox(&self) -> bool {
+        match self.payment.provider {
+            Some(provider) => provider == PaymentProvider::Sandbox,
+            None => self.mode != Mode::Production,
+        }
+    }
 }
 
 /// Whether an address leads back to this machine.

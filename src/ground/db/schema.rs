@@ -184,6 +184,64 @@ diesel::table! {
         name_key -> Text,
         state -> Text,
         created_at -> Timestamp,
+        offer -> Nullable<Text>,
+        quantity -> Integer,
+        anchor_day -> Nullable<Integer>,
+        term_from -> Nullable<Date>,
+        due_on -> Nullable<Date>,
+        months -> Nullable<Integer>,
+    }
+}
+
+diesel::table! {
+    offers (word) {
+        word -> Text,
+        kind -> Text,
+        position -> Integer,
+        names -> Text,
+        vat_class -> Text,
+        asks -> Text,
+        unit_names -> Nullable<Text>,
+        co2_material -> Nullable<BigInt>,
+        co2_energy -> Nullable<BigInt>,
+        co2_note -> Nullable<Text>,
+        often_from_chf -> Nullable<BigInt>,
+        often_from_eur -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    prices (offer, currency, months, starts_on) {
+        offer -> Text,
+        currency -> Text,
+        months -> Integer,
+        starts_on -> Date,
+        amount -> BigInt,
+        setup -> BigInt,
+    }
+}
+
+diesel::table! {
+    vat_rates (country, class, starts_on) {
+        country -> Text,
+        class -> Text,
+        starts_on -> Date,
+        basis_points -> Integer,
+    }
+}
+
+diesel::table! {
+    terms (id) {
+        id -> BigInt,
+        product_id -> BigInt,
+        organization_id -> BigInt,
+        starts_on -> Date,
+        ends_on -> Date,
+        months -> Integer,
+        offer -> Text,
+        amount -> Nullable<BigInt>,
+        currency -> Nullable<Text>,
+        created_at -> Timestamp,
     }
 }
 
@@ -328,6 +386,267 @@ diesel::table! {
         lease_until -> Nullable<Timestamp>,
         settled_at -> Nullable<Timestamp>,
         last_error -> Nullable<Text>,
+        about -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    billing_addresses (id) {
+        id -> BigInt,
+        organization_id -> BigInt,
+        company -> Text,
+        name -> Text,
+        street -> Text,
+        street2 -> Text,
+        postcode -> Text,
+        city -> Text,
+        country -> Text,
+        vat_number -> Text,
+        email -> Text,
+        reference -> Text,
+        created_at -> Timestamp,
+        archived_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    billing_defaults (organization_id) {
+        organization_id -> BigInt,
+        billing_address_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    billed_products (product_id) {
+        product_id -> BigInt,
+        organization_id -> BigInt,
+        billing_address_id -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    orders (id) {
+        id -> BigInt,
+        organization_id -> BigInt,
+        number -> Nullable<BigInt>,
+        state -> Text,
+        currency -> Text,
+        placed_by -> Nullable<BigInt>,
+        created_at -> Timestamp,
+        confirmed_at -> Nullable<Timestamp>,
+        settled_at -> Nullable<Timestamp>,
+        net -> Nullable<BigInt>,
+        vat -> Nullable<BigInt>,
+        total -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    order_lines (id) {
+        id -> BigInt,
+        organization_id -> BigInt,
+        order_id -> BigInt,
+        position -> Integer,
+        product_id -> Nullable<BigInt>,
+        offer -> Text,
+        name -> Text,
+        months -> Integer,
+        quantity -> Integer,
+        billing_address_id -> Nullable<BigInt>,
+        starts_on -> Nullable<Date>,
+        ends_on -> Nullable<Date>,
+        net -> Nullable<BigInt>,
+        vat_class -> Nullable<Text>,
+        basis_points -> Nullable<Integer>,
+        part -> Nullable<Integer>,
+        in_force -> Bool,
+    }
+}
+
+diesel::table! {
+    order_parts (order_id, part) {
+        order_id -> BigInt,
+        part -> Integer,
+        organization_id -> BigInt,
+        billing_address_id -> Nullable<BigInt>,
+        address -> Text,
+        treatment -> Text,
+        net -> BigInt,
+        vat -> BigInt,
+        total -> BigInt,
+    }
+}
+
+diesel::table! {
+    payments (id) {
+        id -> BigInt,
+        organization_id -> BigInt,
+        order_id -> Nullable<BigInt>,
+        purpose -> Text,
+        method -> Text,
+        provider -> Nullable<Text>,
+        provider_reference -> Nullable<Text>,
+        pay_address -> Nullable<Text>,
+        amount -> BigInt,
+        currency -> Text,
+        state -> Text,
+        reason -> Nullable<Text>,
+        asked_by -> Nullable<BigInt>,
+        created_at -> Timestamp,
+        settled_at -> Nullable<Timestamp>,
+        query_at -> Nullable<Timestamp>,
+        queries -> Integer,
+    }
+}
+
+diesel::table! {
+    notices (provider, notice) {
+        provider -> Text,
+        notice -> Text,
+        payment_id -> BigInt,
+        received_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    bank_credits (bank_key) {
+        bank_key -> Text,
+        booked_on -> Date,
+        amount -> BigInt,
+        currency -> Text,
+        reference -> Text,
+        outcome -> Text,
+        payment_id -> Nullable<BigInt>,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    invoice_series (series, year) {
+        series -> Text,
+        year -> Integer,
+        last_number -> Integer,
+        last_date -> Date,
+    }
+}
+
+diesel::table! {
+    invoices (id) {
+        id -> BigInt,
+        organization_id -> BigInt,
+        order_id -> BigInt,
+        part -> Integer,
+        series -> Text,
+        year -> Integer,
+        sequence -> Integer,
+        number -> Text,
+        issued_on -> Date,
+        issued_at -> Timestamp,
+        state -> Text,
+        currency -> Text,
+        treatment -> Text,
+        net -> BigInt,
+        vat -> BigInt,
+        total -> BigInt,
+        billing_address_id -> Nullable<BigInt>,
+        buyer -> Text,
+        address -> Text,
+        seller -> Text,
+        language -> Text,
+        description -> Text,
+        search_key -> Text,
+        paid_on -> Nullable<Date>,
+        paid_by -> Text,
+    }
+}
+
+diesel::table! {
+    invoice_lines (invoice_id, position) {
+        invoice_id -> BigInt,
+        position -> Integer,
+        order_line_id -> BigInt,
+        product_id -> Nullable<BigInt>,
+        name -> Text,
+        offer -> Text,
+        offer_name -> Text,
+        months -> Integer,
+        starts_on -> Date,
+        ends_on -> Date,
+        quantity -> Integer,
+        net -> BigInt,
+        basis_points -> Integer,
+        co2_material -> Nullable<BigInt>,
+        co2_energy -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    invoice_vat (invoice_id, basis_points) {
+        invoice_id -> BigInt,
+        basis_points -> Integer,
+        base -> BigInt,
+        vat -> BigInt,
+    }
+}
+
+diesel::table! {
+    documents (invoice_id) {
+        invoice_id -> BigInt,
+        hash -> Text,
+        bytes -> Binary,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    drawings (invoice_id) {
+        invoice_id -> BigInt,
+        due_at -> Timestamp,
+        attempts -> Integer,
+        lease -> Nullable<BigInt>,
+        lease_until -> Nullable<Timestamp>,
+        last_error -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    entries (id) {
+        id -> BigInt,
+        event -> Text,
+        subject -> BigInt,
+        organization_id -> Nullable<BigInt>,
+        currency -> Text,
+        booked_on -> Date,
+        happened_at -> Timestamp,
+        order_id -> Nullable<BigInt>,
+        payment_id -> Nullable<BigInt>,
+        invoice_id -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    postings (id) {
+        id -> BigInt,
+        entry_id -> BigInt,
+        position -> Integer,
+        account -> Text,
+        detail -> Text,
+        organization_id -> Nullable<BigInt>,
+        currency -> Text,
+        amount -> BigInt,
+        place -> Nullable<BigInt>,
+        balance -> Nullable<BigInt>,
+        happened_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    balances (organization_id, account, currency) {
+        organization_id -> BigInt,
+        account -> Text,
+        currency -> Text,
+        credit -> BigInt,
+        length -> BigInt,
     }
 }
 
@@ -335,6 +654,8 @@ diesel::joinable!(memberships -> organizations (organization_id));
 diesel::joinable!(memberships -> users (user_id));
 diesel::joinable!(kinds -> categories (category));
 diesel::joinable!(products -> kinds (kind));
+diesel::joinable!(offers -> kinds (kind));
+diesel::joinable!(terms -> offers (offer));
 diesel::joinable!(team_members -> teams (team_id));
 diesel::joinable!(team_members -> users (user_id));
 diesel::joinable!(invitations -> organizations (organization_id));
@@ -344,6 +665,11 @@ diesel::joinable!(logos -> organizations (organization_id));
 diesel::joinable!(sessions -> users (user_id));
 diesel::joinable!(links -> users (user_id));
 diesel::joinable!(links -> signups (signup_id));
+diesel::joinable!(order_lines -> products (product_id));
+diesel::joinable!(invoice_lines -> invoices (invoice_id));
+diesel::joinable!(documents -> invoices (invoice_id));
+diesel::joinable!(postings -> entries (entry_id));
+diesel::joinable!(payments -> orders (order_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     organizations,
@@ -362,11 +688,33 @@ diesel::allow_tables_to_appear_in_same_query!(
     logos,
     categories,
     kinds,
+    offers,
+    prices,
+    vat_rates,
     products,
+    terms,
     teams,
     team_members,
     invitations,
     invitation_teams,
     grants,
     drafts,
+    billing_addresses,
+    billing_defaults,
+    billed_products,
+    orders,
+    order_lines,
+    order_parts,
+    payments,
+    notices,
+    bank_credits,
+    invoice_series,
+    invoices,
+    invoice_lines,
+    invoice_vat,
+    documents,
+    drawings,
+    entries,
+    postings,
+    balances,
 );

@@ -70,6 +70,12 @@ pub fn day(language: Language, date: NaiveDate) -> String {
     }
 }
 
+/// A month: `Nov 2026`.
+pub fn month(language: Language, date: NaiveDate) -> String {
+    let month = months(language)[date.month0() as usize % 12];
+    format!("{month} {}", date.year())
+}
+
 /// Date and time of day, with the zone's short name: `20 Nov 2026, 10:12 CET`.
 pub fn date_time(language: Language, zone: Tz, moment: Moment) -> String {
     format!("{}, {}", date(language, zone, moment), clock(zone, moment))

@@ -62,6 +62,14 @@ fn label(kind: Kind, field: &str) -> Option<Saying> {
         (Kind::TeamChanged, "name") => Some(Saying::new("users-team-name")),
         (Kind::TeamChanged, "colour") => Some(Saying::new("users-team-colour")),
         (Kind::TeamChanged, "description") => Some(Saying::new("users-team-description")),
+        (Kind::BillingAddressChanged, "company") => Some(Saying::new("accounting-address-company")),
+        (Kind::BillingAddressChanged, "name") => Some(Saying::new("accounting-address-name")),
+        (Kind::BillingAddressChanged, "email") => Some(Saying::new("accounting-address-email")),
+        (Kind::BillingAddressChanged, "reference") => {
+            Some(Saying::new("accounting-address-reference"))
+        }
+        // The others are called as they are in the organization's own address.
+        (Kind::BillingAddressChanged, field) => Changed::from_word(field).map(Changed::saying),
         _ => None,
     }
 }
@@ -70,7 +78,9 @@ fn label(kind: Kind, field: &str) -> Option<Saying> {
 fn named(language: Language, kind: Kind, (field, value): (&str, &str)) -> Option<String> {
     match (kind, field) {
         (Kind::OrganizationChanged, "kind") => LegalForm::from_word(value).map(LegalForm::saying),
-        (Kind::OrganizationChanged, "country") => countries::name(value),
+        (Kind::OrganizationChanged | Kind::BillingAddressChanged, "country") => {
+            countries::name(value)
+        }
         (Kind::OrganizationChanged, "language") => {
             return Language::from_word(value).map(|one| one.own_name().to_owned());
         }

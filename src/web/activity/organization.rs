@@ -8,7 +8,7 @@ use super::listed::{self, Listed};
 use super::{csv, urls};
 use crate::domain::access::may;
 use crate::ground::i18n::Saying;
-use crate::web::frame::{Answered, Error, Page, Visit};
+use crate::web::frame::{Answered, Page, Visit};
 
 #[derive(Template)]
 #[template(path = "activity/organization.html")]
@@ -19,7 +19,7 @@ struct OrganizationPage {
 
 /// Shows what happened in the organization, newest first.
 pub async fn get(visit: Visit<may::SeeActivity>, asked: Query<Asked>) -> Answered {
-    let organization = visit.organization().ok_or(Error::NotFound)?;
+    let organization = visit.organization()?;
     let (page, read) = listed::read(&visit, &asked, true).await?;
     let list = Listed::of(
         &page,

@@ -4,9 +4,11 @@ use serde_json::Value;
 
 use super::changes;
 use crate::domain::access::Role;
+use crate::domain::accounting::Method;
 use crate::domain::activity::{Kind, Line, Outcome};
 use crate::ground::actor::ActorKind;
 use crate::ground::i18n::{Language, Saying};
+use crate::ground::money::{Currency, Money};
 use crate::ground::time::Moment;
 
 /// A line, told.
@@ -76,6 +78,7 @@ const KNOWN: &[(&str, &str)] = &[
     ("product", "activity-detail-product"),
     ("kind", "activity-detail-kind"),
     ("team", "activity-detail-team"),
+    ("billing_address", "activity-detail-billing-address"),
     ("login", "activity-detail-login"),
     ("email", "activity-detail-email"),
     ("role", "activity-detail-role"),
@@ -86,6 +89,7 @@ const KNOWN: &[(&str, &str)] = &[
     ("joined", "activity-detail-joined"),
     ("left", "activity-detail-left"),
     ("accounting", "activity-detail-accounting"),
+    ("from", "activity-detail-from"),
     ("until", "activity-detail-until"),
     ("billing_messages", "activity-detail-billing-messages"),
     ("product_messages", "activity-detail-product-messages"),
@@ -93,6 +97,10 @@ const KNOWN: &[(&str, &str)] = &[
         "invitations_withdrawn",
         "activity-detail-invitations-withdrawn",
     ),
+    ("order", "activity-detail-order"),
+    ("invoice", "activity-detail-invoice"),
+    ("amount", "activity-detail-amount"),
+    ("method", "activity-detail-method"),
     ("count", "activity-detail-count"),
     ("factor", "activity-detail-factor"),
     ("way", "activity-detail-way"),
@@ -124,7 +132,10 @@ fn details(line: &Line, language: Language) -> Vec<String> {
             (Kind::RoleChanged, "old" | "new") => "role",
             (_, name) => name,
         };
-        let value = value(language, closed, line.details.get(*name)?)?;
+        let value = match *name {
+            "amount" => amount(line, language)?,
+            _ => value(language, closed, line.details.get(*name)?)?,
+        };
         Some(language.say(&Saying::new(key).with("value", value)))
     });
     let place = line
@@ -133,6 +144,18 @@ fn details(line: &Line, language: Language) -> Vec<String> {
         .map(|name| language.say(&Saying::new("activity-detail-organization").with("value", name)));
     let changes = changes::told(line, language);
     place.chain(told).chain(changes).collect()
+}
+
+/// An amount is recorded as minor units beside its currency.
+fn amount(line: &Line, language: Language) -> Option<String> {
+    let minor = line.details.get("amount")?.as_i64()?;
+    let currency = Currency::from_word(line.details.get("currency")?.as_str()?)?;
+    // Francs are written as they are at home.
+    let country = match currency {
+        Currency::Chf => "CH",
+        Currency::Eur => "",
+    };
+    Some(Money::new(minor, currency).text(language, country))
 }
 
 fn value(language: Language, name: &str, value: &Value) -> Option<String> {
@@ -165,6 +188,9 @@ fn value(language: Language, name: &str, value: &Value) -> Option<String> {
 fn word_of(name: &str, word: &str) -> Option<Saying> {
     if name == "role" {
         return Role::from_word(word).map(Role::saying);
+    }
+    if name == "method" {
+        return Method::from_word(word).map(Method::saying);
     }
     Some(Saying::new(match (name, word) {
         ("theme", "system") => "identity-theme-system",

@@ -14,7 +14,7 @@ use crate::ground::failure::Answer;
 use crate::ground::i18n::Saying;
 use crate::web::frame::once::Ended;
 use crate::web::frame::{Answered, Error, Form, FormView, Guest, Page, Visit, asked, flash, kept};
-use crate::web::{organizations, products, users};
+use crate::web::{accounting, organizations, products, users};
 
 #[derive(Template)]
 #[template(path = "closing/delete.html")]
@@ -154,6 +154,21 @@ fn task(page: &Page, organization: OrganizationId, item: Item) -> Task {
         Point::Users => (
             "closing-users",
             ("closing-users-remove", users::urls::list(organization)),
+        ),
+        Point::Orders => (
+            "closing-orders",
+            ("closing-orders-see", accounting::urls::orders(organization)),
+        ),
+        Point::Invoices => (
+            "closing-invoices",
+            ("closing-invoices-see", accounting::urls::due(organization)),
+        ),
+        Point::Prepaid => (
+            "closing-prepaid",
+            (
+                "closing-prepaid-see",
+                accounting::urls::prepaid(organization),
+            ),
         ),
     };
     let (label, address) = means;

@@ -8,12 +8,14 @@ use chrono_tz::Tz;
 use tokio::sync::Semaphore;
 use url::Url;
 
+use crate::documents::Press;
 use crate::domain::access::Limits;
 use crate::domain::identity::passwords::Policy;
 use crate::ground::config::{Config, Mode};
 use crate::ground::crypto::{Purpose, ServerKey};
 use crate::ground::db::Db;
 use crate::ground::password::Hasher;
+use crate::outside::payment::Providers;
 
 /// The program's own things, made once at the start.
 #[derive(Clone)]
@@ -29,7 +31,9 @@ struct Inner {
     hasher: Hasher,
     policy: Policy,
     public: Url,
+    providers: Providers,
     reckoning: Semaphore,
+    press: Press,
 }
 
 impl App {
@@ -38,6 +42,7 @@ impl App {
         let key = ServerKey::new(config.secret_key.clone());
         let half = |which: &[u8]| key.digest(Purpose::Cookies, &[which]);
         let cookies = Key::from(&[half(b"1"), half(b"2")].concat());
+        let providers = Providers::of(&config, public.clone(), db.clock().clone());
         Self {
             inner: Arc::new(Inner {
                 db,
@@ -47,7 +52,9 @@ impl App {
                 hasher,
                 policy,
                 public,
+                providers,
                 reckoning: Semaphore::new(2),
+                press: Press::new(),
             }),
         }
     }
@@ -87,9 +94,19 @@ impl App {
         &self.inner.reckoning
     }
 
+    /// Draws documents, two at once.
+    pub fn press(&self) -> &Press {
+        &self.inner.press
+    }
+
     /// What links begin with.
     pub fn public(&self) -> &Url {
         &self.inner.public
+    }
+
+    /// Whose pages take payments.
+    pub fn providers(&self) -> &Providers {
+        &self.inner.providers
     }
 
     /// Whether browsers reach us by https: then cookies are `Secure` and bound to the host.

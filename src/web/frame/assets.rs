@@ -167,6 +167,7 @@ fn icon(name: &str) -> Option<&'static IconData> {
         "minus" => icondata_lu::LuMinus,
         "menu" => icondata_lu::LuMenu,
         "plus" => icondata_lu::LuPlus,
+        "receipt" => icondata_lu::LuReceipt,
         "search" => icondata_lu::LuSearch,
         "sliders_horizontal" => icondata_lu::LuSlidersHorizontal,
         "settings" => icondata_lu::LuSettings,

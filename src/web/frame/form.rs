@@ -3,18 +3,16 @@
 use std::collections::BTreeMap;
 use std::future::Future;
 use std::pin::Pin;
-use std::time::Duration;
 
 use actix_web::dev::Payload;
-use actix_web::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use actix_web::http::header::CONTENT_TYPE;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
-use futures_util::StreamExt;
 use serde::de::DeserializeOwned;
 
 use super::bound::Bound;
 use super::kept::Posted;
 use super::visit::NeedsSignIn;
-use super::{App, Error, guard};
+use super::{App, Error, body, guard};
 use crate::ground::crypto::sha256;
 use crate::ground::i18n::{Language, Saying};
 
@@ -22,8 +20,6 @@ use crate::ground::i18n::{Language, Saying};
 const LONGEST: usize = 128 * 1024;
 /// The most fields.
 const MOST_FIELDS: usize = 2_500;
-/// A body must have come within this time.
-const PATIENCE: Duration = Duration::from_secs(15);
 
 /// A posted form whose guard has held. The fields are text: rules come later, and all at once.
 #[derive(Debug)]
@@ -46,10 +42,7 @@ impl<T: DeserializeOwned + 'static> FromRequest for Form<T> {
         Box::pin(async move {
             let app = App::of(&request)?;
             guard::same_origin(&request, &app)?;
-            let body = tokio::time::timeout(PATIENCE, body(&request, payload));
-            let body = body
-                .await
-                .map_err(|_| Error::BadRequest("the body came too slowly"))??;
+            let body = body(&request, payload).await?;
             let pairs = pairs(&body)?;
             let field = |name: &str| {
                 pairs
@@ -102,7 +95,7 @@ fn keep(request: &HttpRequest, fields: Vec<(String, String)>) {
 }
 
 /// Reads the body, but never more of it than a form may have.
-async fn body(request: &HttpRequest, mut payload: Payload) -> Result<Vec<u8>, Error> {
+async fn body(request: &HttpRequest, payload: Payload) -> Result<Vec<u8>, Error> {
     let kind = request
         .headers()
         .get(CONTENT_TYPE)
@@ -111,25 +104,7 @@ async fn body(request: &HttpRequest, mut payload: Payload) -> Result<Vec<u8>, Er
     if !kind.starts_with("application/x-www-form-urlencoded") {
         return Err(Error::BadRequest("not a form"));
     }
-    let announced = request
-        .headers()
-        .get(CONTENT_LENGTH)
-        .and_then(|length| length.to_str().ok());
-    if announced
-        .and_then(|length| length.parse::<usize>().ok())
-        .is_some_and(|length| length > LONGEST)
-    {
-        return Err(Error::TooLarge);
-    }
-    let mut body = Vec::new();
-    while let Some(chunk) = payload.next().await {
-        let chunk = chunk.map_err(|_| Error::BadRequest("the body broke off"))?;
-        if body.len() + chunk.len() > LONGEST {
-            return Err(Error::TooLarge);
-        }
-        body.extend_from_slice(&chunk);
-    }
-    Ok(body)
+    body::whole(request, payload, LONGEST).await
 }
 
 fn pairs(body: &[u8]) -> Result<Vec<(String, String)>, Error> {

@@ -1,5 +1,6 @@
 //! Lists go on by a cursor in the address: the sort key of the last line, nothing secret.
 
+use chrono::{DateTime, Datelike, NaiveDate};
 use data_encoding::BASE64URL_NOPAD;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -20,4 +21,32 @@ pub fn read<T: DeserializeOwned>(text: &str) -> Option<T> {
         .ok()
         .filter(|text| !text.contains("\\u00"))?;
     serde_json::from_str(text).ok()
+}
+
+/// Whether a day of an address may be asked of the database: both engines have the days of these years,
+/// and order them as calendars do (SQLite compares them as text).
+pub fn in_databases(day: NaiveDate) -> bool {
+    (1000..=9999).contains(&day.year())
+}
+
+/// The same of an instant, in microseconds since 1970.
+pub fn is_instant(micros: i64) -> bool {
+    let at = DateTime::from_timestamp_micros(micros);
+    at.is_some_and(|at| in_databases(at.date_naive()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_and_instants_outside_of_the_calendar_are_none() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        assert!(in_databases(day("1000-01-01")) && in_databases(day("9999-12-31")));
+        assert!(!in_databases(day("0999-12-31")) && !in_databases(day("+10000-01-01")));
+        assert!(is_instant(0) && is_instant(1_795_132_800_000_000));
+        assert!(
+            !is_instant(i64::MAX) && !is_instant(i64::MIN) && !is_instant(300_000_000_000_000_000)
+        );
+    }
 }

@@ -1,137 +1,18 @@
-//! The shell of a signed-in page: switcher and left menu, from one table of sections.
+//! The shell of a signed-in page: switcher and left menu, from the table of sections.
 
 use actix_web::HttpRequest;
 
 use super::catalog_menu;
 use super::page::{MenuEntry, Shell, ShownOrganization, SwitchEntry};
-use crate::domain::access::{Member, OrganizationId, Person, Right};
+use super::sections::{OF_ORGANIZATION, OF_PROFILE, Section};
+use crate::domain::access::{Member, OrganizationId, Person};
 use crate::domain::organizations::{self, Belonging};
 use crate::ground::db::Look;
 use crate::ground::failure::Answer;
-use crate::ground::i18n::Saying;
 use crate::web::organizations as pages;
 
 /// More organizations than this get a filter box.
 const WITHOUT_FILTER: usize = 10;
-
-/// A section of the left menu.
-struct Section {
-    /// The pattern of its address.
-    pattern: &'static str,
-    /// Its message.
-    key: fn() -> Saying,
-    icon: &'static str,
-    /// What a member needs to see it; `None` under `/profile`.
-    right: Option<Right>,
-    /// The second level; the section itself leads to the first of them that one may see.
-    children: &'static [Section],
-}
-
-/// A section without a second level.
-const fn section(
-    pattern: &'static str,
-    key: fn() -> Saying,
-    icon: &'static str,
-    right: Option<Right>,
-) -> Section {
-    Section {
-        pattern,
-        key,
-        icon,
-        right,
-        children: &[],
-    }
-}
-
-/// The sections of an organization, in the order of the menu (`spec/1-overview.md`, "Layout").
-const OF_ORGANIZATION: &[Section] = &[
-    section(
-        "/organizations/{organization}",
-        || Saying::new("frame-menu-home"),
-        "house",
-        Some(Right::SeeName),
-    ),
-    section(
-        "/organizations/{organization}/products",
-        || Saying::new("frame-products"),
-        "layout_grid",
-        Some(Right::SeeName),
-    ),
-    Section {
-        pattern: "/organizations/{organization}/users",
-        key: || Saying::new("frame-menu-user-management"),
-        icon: "users",
-        right: None,
-        children: &[
-            section(
-                "/organizations/{organization}/users",
-                || Saying::new("users-title"),
-                "",
-                Some(Right::ManageUsers),
-            ),
-            section(
-                "/organizations/{organization}/teams",
-                || Saying::new("users-teams-title"),
-                "",
-                Some(Right::ManageUsers),
-            ),
-            section(
-                "/organizations/{organization}/directory",
-                || Saying::new("users-directory-title"),
-                "",
-                Some(Right::UseDirectory),
-            ),
-        ],
-    },
-    Section {
-        pattern: "/organizations/{organization}/settings",
-        key: || Saying::new("frame-menu-settings"),
-        icon: "settings",
-        right: None,
-        children: &[
-            section(
-                "/organizations/{organization}/settings",
-                || Saying::new("organizations-settings-title"),
-                "",
-                Some(Right::SeeOrganization),
-            ),
-            section(
-                "/organizations/{organization}/settings/security",
-                || Saying::new("organizations-security-title"),
-                "",
-                Some(Right::EditOrganization),
-            ),
-            section(
-                "/organizations/{organization}/activity",
-                || Saying::new("activity-title"),
-                "",
-                Some(Right::SeeActivity),
-            ),
-        ],
-    },
-];
-
-/// The sections under `/profile`.
-const OF_PROFILE: &[Section] = &[
-    section(
-        "/profile/organizations",
-        || Saying::new("frame-my-organizations"),
-        "building_2",
-        None,
-    ),
-    section(
-        "/profile/activity",
-        || Saying::new("activity-recent"),
-        "history",
-        None,
-    ),
-    section(
-        "/profile/preferences",
-        || Saying::new("frame-preferences"),
-        "sliders_horizontal",
-        None,
-    ),
-];
 
 /// Where in the console a visit is.
 #[derive(Debug, Clone)]
@@ -287,7 +168,7 @@ fn menu(person: &Person, place: &Place, member: Option<&Member>, most: usize) ->
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::access::Role;
+    use crate::domain::access::{Right, Role};
 
     fn place(pattern: &str) -> Place {
         Place {

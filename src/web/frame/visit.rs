@@ -65,9 +65,12 @@ fn is_whole(scope: Scope, place: Place) -> bool {
 }
 
 impl<P: Permission> Visit<P> {
-    /// The organization of the address; `None` where there is none in it.
-    pub fn organization(&self) -> Option<OrganizationId> {
-        self.place.organization
+    /// The organization of the address.
+    ///
+    /// # Errors
+    /// When there is none in it.
+    pub fn organization(&self) -> Result<OrganizationId, Error> {
+        self.place.organization.ok_or(Error::NotFound)
     }
 
     fn of(request: &HttpRequest) -> Result<Self, Error> {

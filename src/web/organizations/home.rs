@@ -1,19 +1,25 @@
-//! `/organizations/{organization}`: what needs attention, products, what happened lately.
+//! `/organizations/{organization}`: what needs attention, products, amounts by month, what happened
+//! lately.
 
 use std::collections::BTreeMap;
 
 use askama::Template;
 
+use super::outlook::{self, DueRow, Months};
 use crate::domain::access::{Member, Right, may};
+use crate::domain::accounting::forecast::{self, Outlook};
 use crate::domain::activity::{self, Seen};
 use crate::domain::{organizations, products};
 use crate::ground::i18n::Saying;
+use crate::web::accounting::urls as accounting_urls;
 use crate::web::activity::urls as activity_urls;
 use crate::web::frame::catalog_menu::Group;
 use crate::web::frame::{Answered, Page, Visit};
 
 /// How many lines of activity the home page shows.
 const RECENT: i64 = 5;
+/// How many lines of what is due.
+const DUE: usize = 3;
 
 #[derive(Template)]
 #[template(path = "organizations/home.html")]
@@ -23,6 +29,10 @@ struct HomePage {
     role: String,
     full: bool,
     orders: bool,
+    due: Vec<DueRow>,
+    /// What is due, all of it; empty for whoever may not see that.
+    all_due: String,
+    months: Vec<Months>,
     stock: Vec<StockRow>,
     recent: Vec<RecentRow>,
     sees_activity: bool,
@@ -47,6 +57,7 @@ struct Shown {
     member: Member,
     recent: Option<Vec<Seen>>,
     counts: BTreeMap<String, i64>,
+    outlook: Option<Outlook>,
 }
 
 /// Shows the home of an organization; an external user sees its name and what was shared.
@@ -58,11 +69,13 @@ pub async fn get(visit: Visit<may::SeeName>) -> Answered {
                 organizations::find_belonging(look, permit.person().id, member.organization)?;
             let recent = activity::newest(look, &member, RECENT)?;
             let counts = products::counts(look, &member, permit.person().id)?;
+            let outlook = forecast::outlook(look, (&member, permit.person().id), DUE)?;
             Ok(Shown {
                 name: belonging.map_or_else(String::new, |one| one.name),
                 member,
                 recent,
                 counts,
+                outlook,
             })
         })
         .await?;
@@ -72,7 +85,12 @@ pub async fn get(visit: Visit<may::SeeName>) -> Answered {
         .flatten()
         .map(|seen| row(&page, seen))
         .collect();
+    let organization = shown.member.organization;
+    let outlook = shown.outlook.as_ref();
     Page::render(&HomePage {
+        due: outlook.map_or_else(Vec::new, |one| outlook::due(&page, organization, one)),
+        all_due: outlook.map_or_else(String::new, |_| accounting_urls::due(organization)),
+        months: outlook.map_or_else(Vec::new, |one| outlook::months(&page, one)),
         organization: shown.name.clone(),
         role: page.language.say(&shown.member.role.saying()),
         full: shown.member.may(Right::SeeOrganization),

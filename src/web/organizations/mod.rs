@@ -3,6 +3,7 @@
 pub mod home;
 pub mod mine;
 pub mod new;
+mod outlook;
 pub mod routes;
 pub mod settings;
 pub mod start;

@@ -7,9 +7,9 @@ use serde::Deserialize;
 use super::urls;
 use crate::domain::access::{OrganizationId, ProductId, Use, may};
 use crate::domain::products::{self, Cursor, Listed, Part, Product, State};
-use crate::ground::i18n::Saying;
+use crate::ground::i18n::{Language, Saying, formats};
 use crate::web::frame::paging::{self, LINES};
-use crate::web::frame::{Answered, Error, Page, Visit};
+use crate::web::frame::{Answered, Page, Visit};
 
 #[derive(Template)]
 #[template(path = "products/list.html")]
@@ -17,20 +17,24 @@ struct ListPage {
     page: Page,
     heading: String,
     asked: Asked,
+    states: Vec<(&'static str, String)>,
     all: String,
     reset: String,
     filtered: bool,
     full: bool,
     rows: Vec<Line>,
     next: Option<String>,
+    file: String,
 }
 
 struct Line {
     name: String,
     address: String,
     kind: String,
+    offer: String,
     state: String,
     tag: &'static str,
+    ends: String,
     technical: bool,
     statistics: bool,
 }
@@ -41,25 +45,40 @@ struct Line {
 pub struct Asked {
     kind: String,
     category: String,
+    state: String,
     q: String,
     after: String,
 }
 
 impl Asked {
-    fn part(&self) -> Part {
+    /// Which products it asks for.
+    pub(super) fn part(&self) -> Part {
         let after: Option<(String, ProductId)> = paging::read(&self.after);
         Part {
             kind: self.kind.clone(),
             category: self.category.clone(),
+            state: State::from_word(&self.state),
             search: self.q.clone(),
             after: after.map(|(name_key, product)| Cursor { name_key, product }),
             count: LINES as i64 + 1,
         }
     }
 
+    fn filters(&self) -> [(&'static str, &str); 4] {
+        [
+            ("kind", &self.kind),
+            ("category", &self.category),
+            ("state", &self.state),
+            ("q", &self.q),
+        ]
+    }
+
     /// What is searched for is bounded; within a kind its category says nothing more.
-    fn tidied(mut self) -> Self {
+    pub(super) fn tidied(mut self) -> Self {
         self.q = self.q.chars().take(200).collect();
+        if State::from_word(&self.state).is_none() {
+            self.state.clear();
+        }
         if !self.kind.is_empty() {
             self.category.clear();
         }
@@ -69,7 +88,7 @@ impl Asked {
 
 /// Shows the products, each with what one may do with it.
 pub async fn get(visit: Visit<may::SeeName>, asked: Query<Asked>) -> Answered {
-    let organization = visit.organization().ok_or(Error::NotFound)?;
+    let organization = visit.organization()?;
     let asked = asked.into_inner().tidied();
     let part = asked.part();
     let (page, mut listed) = visit
@@ -79,12 +98,8 @@ pub async fn get(visit: Visit<may::SeeName>, asked: Query<Asked>) -> Answered {
     listed.rows.truncate(LINES);
     let next = listed.rows.last().filter(|_| more).map(|(last, _)| {
         let cursor = paging::write(&(last.name_key.as_str(), last.id));
-        let filters = [
-            ("kind", asked.kind.as_str()),
-            ("category", &asked.category),
-            ("q", &asked.q),
-            ("after", &cursor),
-        ];
+        let mut filters = asked.filters().to_vec();
+        filters.push(("after", &cursor));
         urls::part(organization, &filters)
     });
     Page::render(&template(page, (organization, asked), &listed, next))
@@ -107,16 +122,17 @@ fn template(
     let rows = listed
         .rows
         .iter()
-        .map(|(product, uses)| line(&page, organization, product, *uses))
+        .map(|(product, uses)| line(&page, listed, product, *uses))
         .collect();
     let page = page
         .titled(&title)
         .at_products(&asked.kind, &asked.category);
-    let filtered = [&asked.kind, &asked.category, &asked.q]
+    let filtered = [&asked.kind, &asked.category, &asked.state, &asked.q]
         .iter()
         .any(|filter| !filter.is_empty());
     let all = urls::list(organization);
     ListPage {
+        states: states(page.language),
         page: match &named {
             Some(name) => page.named(name),
             None => page,
@@ -130,6 +146,7 @@ fn template(
         },
         all,
         filtered,
+        file: urls::csv(organization, &asked.filters()),
         full: listed.all,
         rows,
         next,
@@ -137,17 +154,32 @@ fn template(
     }
 }
 
-fn line(page: &Page, organization: OrganizationId, product: &Product, uses: Use) -> Line {
+fn line(page: &Page, listed: &Listed, product: &Product, uses: Use) -> Line {
     let kind = page.catalog.kind(&product.kind).map(|(_, kind)| kind);
+    let offer = product
+        .offer
+        .as_ref()
+        .and_then(|word| listed.offers.get(word));
+    let offer = offer.map(|names| names.of(page.language));
     Line {
         name: product.name.clone(),
-        address: urls::show(organization, product.id),
+        address: urls::show(product.organization, product.id),
         kind: kind.map_or_else(|| product.kind.clone(), |kind| kind.name.clone()),
+        offer: offer.unwrap_or_default().to_owned(),
         state: page.language.say(&product.state.saying()),
         tag: tag(product.state),
+        ends: product.term.map_or_else(String::new, |term| {
+            formats::day(page.language, term.ends_on)
+        }),
         technical: uses.technical,
         statistics: uses.statistics && kind.is_some_and(|kind| kind.statistics),
     }
+}
+
+/// The states to filter by.
+fn states(language: Language) -> Vec<(&'static str, String)> {
+    let said = |state: &State| (state.word(), language.say(&state.saying()));
+    State::ALL.iter().map(said).collect()
 }
 
 /// The tag that a state is shown as.

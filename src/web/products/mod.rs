@@ -1,5 +1,6 @@
 //! Pages of products: the list, one product, its label.
 
+pub mod csv;
 pub mod list;
 pub mod name;
 pub mod routes;

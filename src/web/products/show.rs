@@ -1,12 +1,14 @@
-//! `…/products/{product}`: what it is, and what one may do with it.
+//! `…/products/{product}`: what it is, until when and for how much, and what one may do with it.
 
 use askama::Template;
 
 use super::list::tag;
 use super::urls;
-use crate::domain::access::may;
-use crate::domain::products;
-use crate::ground::i18n::{Saying, formats};
+use crate::domain::access::{OrganizationId, Use, may};
+use crate::domain::products::catalog::Co2;
+use crate::domain::products::{self, PastTerm, Sheet};
+use crate::ground::i18n::{Language, Saying, formats};
+use crate::ground::money::Money;
 use crate::web::frame::{Answered, Page, Visit};
 
 #[derive(Template)]
@@ -20,40 +22,132 @@ struct ShowPage {
     state: String,
     tag: &'static str,
     since: String,
+    /// The offer, with how many units where there are several.
+    offer: String,
+    /// The term that is paid for.
+    term: String,
+    period: String,
+    /// Empty for whoever may not see the accounting.
+    renewal: String,
+    co2: Vec<String>,
+    terms: Vec<Past>,
+    /// Whether terms say what they cost.
+    prices: bool,
     technical: bool,
     statistics: bool,
     rename: String,
 }
 
+/// A term of the history.
+struct Past {
+    term: String,
+    offer: String,
+    price: String,
+}
+
 /// Shows a product.
 pub async fn get(visit: Visit<may::SeeProduct>) -> Answered {
-    let (page, (product, uses, organization)) = visit
+    let (page, (sheet, uses, organization)) = visit
         .show(|look, permit| {
-            let product = products::find(look, permit)?;
+            let sheet = products::sheet(look, permit)?;
             let organization = permit.member()?.organization;
-            Ok((product, permit.product()?.uses, organization))
+            Ok((sheet, permit.product()?.uses, organization))
         })
         .await?;
     let page = page
         .titled(&Saying::new("products-title"))
-        .named(&product.name)
-        .at_products(&product.kind, "");
+        .named(&sheet.product.name)
+        .at_products(&sheet.product.kind, "");
+    Page::render(&template(page, &sheet, (organization, uses)))
+}
+
+fn template(page: Page, sheet: &Sheet, (organization, uses): (OrganizationId, Use)) -> ShowPage {
+    let (product, language) = (&sheet.product, page.language);
     let found = page.catalog.kind(&product.kind);
     let kind = found.map(|(_, kind)| kind);
     let group = found.map(|(group, _)| group.name.clone());
     let kind_name = kind.map(|kind| kind.name.clone());
     let statistics = uses.statistics && kind.is_some_and(|kind| kind.statistics);
-    Page::render(&ShowPage {
+    let money = |money: Money| money.text(language, &sheet.country);
+    let past = |past: &PastTerm| Past {
+        term: between(language, &past.term),
+        offer: past.offer.of(language).to_owned(),
+        price: past.price.map(money).unwrap_or_default(),
+    };
+    let term = product.term.as_ref();
+    ShowPage {
         of_kind: urls::of_kind(organization, &product.kind),
         rename: urls::name(organization, product.id),
         category: group.unwrap_or_default(),
-        state: page.language.say(&product.state.saying()),
+        state: language.say(&product.state.saying()),
         tag: tag(product.state),
-        since: formats::date(page.language, page.zone, product.created_at),
+        since: formats::date(language, page.zone, product.created_at),
+        offer: offer(language, sheet),
+        term: term.map_or_else(String::new, |term| between(language, term)),
+        period: term.map_or_else(String::new, |term| language.say(&period(term.months))),
+        renewal: sheet.renewal.map(money).unwrap_or_default(),
+        co2: co2(language, sheet),
+        terms: sheet.terms.iter().map(past).collect(),
+        prices: sheet.terms.iter().any(|past| past.price.is_some()),
         technical: uses.technical,
         statistics,
-        kind: kind_name.unwrap_or(product.kind),
-        name: product.name,
+        kind: kind_name.unwrap_or_else(|| product.kind.clone()),
+        name: product.name.clone(),
         page,
-    })
+    }
+}
+
+fn between(language: Language, term: &products::terms::Term) -> String {
+    let day = |day| formats::day(language, day);
+    format!("{} – {}", day(term.starts_on), day(term.ends_on))
+}
+
+/// A number of months: in years where it is whole ones.
+fn period(months: i32) -> Saying {
+    if months % 12 == 0 {
+        Saying::new("products-period-years").count("count", (months / 12).into())
+    } else {
+        Saying::new("products-period-months").count("count", months.into())
+    }
+}
+
+fn offer(language: Language, sheet: &Sheet) -> String {
+    let Some(offer) = &sheet.offer else {
+        return String::new();
+    };
+    let name = offer.names.of(language);
+    match &offer.unit_names {
+        Some(unit) => {
+            let (count, unit) = (sheet.product.quantity, unit.of(language));
+            format!("{name} ({count} × {unit})")
+        }
+        None if sheet.product.quantity > 1 => format!("{name} (× {})", sheet.product.quantity),
+        None => name.to_owned(),
+    }
+}
+
+/// What all units cost the climate in a year, line by line; the note comes last.
+fn co2(language: Language, sheet: &Sheet) -> Vec<String> {
+    let Some(Co2 {
+        material,
+        energy,
+        note,
+    }) = sheet.offer.as_ref().and_then(|offer| offer.co2.as_ref())
+    else {
+        return Vec::new();
+    };
+    let grams = |key, grams: i64| {
+        let all = grams.saturating_mul(sheet.product.quantity.into());
+        language.say(&Saying::new(key).count("grams", all))
+    };
+    let mut lines = match (material, energy) {
+        (Some(material), Some(energy)) => vec![
+            grams("products-co2-material", *material),
+            grams("products-co2-energy", *energy),
+        ],
+        (Some(one), None) | (None, Some(one)) => vec![grams("products-co2-all", *one)],
+        (None, None) => return Vec::new(),
+    };
+    lines.push(note.of(language).to_owned());
+    lines
 }

@@ -1,6 +1,7 @@
 //! The addresses of this area.
 
 use crate::domain::access::{OrganizationId, ProductId};
+use crate::web::frame::query::with;
 
 /// The products of an organization.
 pub fn list(organization: OrganizationId) -> String {
@@ -19,17 +20,12 @@ pub fn of_category(organization: OrganizationId, category: &str) -> String {
 
 /// A part of the list: filters and a cursor; what is empty is left out.
 pub fn part(organization: OrganizationId, filters: &[(&str, &str)]) -> String {
-    let mut query = url::form_urlencoded::Serializer::new(String::new());
-    for (name, value) in filters.iter().filter(|(_, value)| !value.is_empty()) {
-        query.append_pair(name, value);
-    }
-    let query = query.finish();
-    let list = list(organization);
-    if query.is_empty() {
-        list
-    } else {
-        format!("{list}?{query}")
-    }
+    with(list(organization), filters)
+}
+
+/// A part of the list as a file.
+pub fn csv(organization: OrganizationId, filters: &[(&str, &str)]) -> String {
+    with(format!("{}.csv", list(organization)), filters)
 }
 
 /// A product.

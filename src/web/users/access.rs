@@ -115,7 +115,7 @@ async fn show(
     from: From,
     refused: Option<(Fields, Vec<Problem>)>,
 ) -> Answered {
-    let organization = plan::organization(&visit)?;
+    let organization = visit.organization()?;
     let (page, read) = visit
         .show(move |look, permit| {
             let found = from.load(look, permit)?;
@@ -170,7 +170,7 @@ async fn show(
 }
 
 async fn keep(visit: Visit<ManageUsers>, from: From, fields: Fields) -> Answered {
-    let organization = plan::organization(&visit)?;
+    let organization = visit.organization()?;
     let chosen = fields.clone();
     let kept = visit
         .write(move |tx, permit| {

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{list, plan, urls};
+use super::{list, urls};
 use crate::domain::access::may::ManageUsers;
 use crate::domain::users::members::{self, Alerted};
 use crate::ground::i18n::Saying;
@@ -18,7 +18,7 @@ pub struct Fields {
 
 /// Sends the letters; those who have a second factor get none.
 pub async fn post(visit: Visit<ManageUsers>, form: Form<Fields>) -> Answered {
-    let organization = plan::organization(&visit)?;
+    let organization = visit.organization()?;
     let fields = form.fields;
     let whom = if fields.all == "on" {
         Alerted::Without

@@ -55,13 +55,9 @@ impl Part {
     }
 }
 
-fn organization(visit: &Visit<UseDirectory>) -> Result<OrganizationId, Error> {
-    visit.organization().ok_or(Error::NotFound)
-}
-
 /// Shows the directory by name.
 pub async fn get(visit: Visit<UseDirectory>, part: Query<Part>) -> Answered {
-    let organization = organization(&visit)?;
+    let organization = visit.organization()?;
     let search = part.search();
     let after: Option<(String, UserId)> = paging::read(&part.after);
     let cursor = after.map(|(name_key, user)| Cursor { name_key, user });
@@ -113,7 +109,7 @@ fn row(organization: OrganizationId, entry: &Entry) -> Row {
 
 /// All that a search finds, as vCards.
 pub async fn cards(visit: Visit<UseDirectory>, part: Query<Part>) -> Answered {
-    let organization = organization(&visit)?;
+    let organization = visit.organization()?;
     let (search, base) = (part.search(), base(&visit));
     let (_, cards) = visit
         .look(move |look, permit| {
@@ -144,7 +140,7 @@ pub async fn cards(visit: Visit<UseDirectory>, part: Query<Part>) -> Answered {
 
 /// One person as a vCard.
 pub async fn card(visit: Visit<UseDirectory>, path: Path<(String, UserId)>) -> Answered {
-    let (organization, user) = (organization(&visit)?, path.into_inner().1);
+    let (organization, user) = (visit.organization()?, path.into_inner().1);
     let (_, found) = visit
         .look(move |look, permit| {
             let found = directory::find(look, permit, user)?;

@@ -34,7 +34,7 @@ pub struct Fields {}
 
 /// Shows an invitation and what can be done with it.
 pub async fn get(visit: Visit<ManageUsers>, path: Path<(String, InvitationId)>) -> Answered {
-    let (organization, id) = (plan::organization(&visit)?, path.into_inner().1);
+    let (organization, id) = (visit.organization()?, path.into_inner().1);
     let (page, found) = visit
         .show(move |look, permit| {
             let found = invitations::find(look, organization, id)?;
@@ -73,7 +73,7 @@ pub async fn resend(
     path: Path<(String, InvitationId)>,
     _form: Form<Fields>,
 ) -> Answered {
-    let (organization, id) = (plan::organization(&visit)?, path.into_inner().1);
+    let (organization, id) = (visit.organization()?, path.into_inner().1);
     let means = plan::means(&visit);
     let sent = visit
         .write(move |tx, permit| invitations::resend(tx, permit, &means, id))
@@ -101,7 +101,7 @@ pub async fn withdraw(
     path: Path<(String, InvitationId)>,
     _form: Form<Fields>,
 ) -> Answered {
-    let (organization, id) = (plan::organization(&visit)?, path.into_inner().1);
+    let (organization, id) = (visit.organization()?, path.into_inner().1);
     let withdrawn = visit
         .write(move |tx, permit| invitations::withdraw(tx, permit, id))
         .await?;
@@ -120,7 +120,7 @@ pub async fn edit(
     path: Path<(String, InvitationId)>,
     _form: Form<Fields>,
 ) -> Answered {
-    let (organization, id) = (plan::organization(&visit)?, path.into_inner().1);
+    let (organization, id) = (visit.organization()?, path.into_inner().1);
     let kept = visit
         .write(move |tx, permit| {
             let Some(plan) = plans::of_invitation(tx, permit, id)? else {

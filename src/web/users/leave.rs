@@ -58,7 +58,7 @@ pub async fn post(visit: Visit<may::Leave>, form: Form<Fields>) -> Answered {
 }
 
 async fn draw(visit: &Visit<may::Leave>, refusal: Option<Refusal>) -> Result<LeavePage, Error> {
-    let organization = visit.organization().ok_or(Error::NotFound)?;
+    let organization = visit.organization()?;
     let (page, (possible, names)) = visit
         .show(|look, permit| {
             let names = permit.member()?.may(Right::GiveLegalRepresentative);

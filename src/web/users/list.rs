@@ -137,7 +137,7 @@ async fn draw(
     part: Part,
     wrong: &[Saying],
 ) -> Result<ListPage, Error> {
-    let organization = visit.organization().ok_or(Error::NotFound)?;
+    let organization = visit.organization()?;
     let search = part.search.chars().take(200).collect::<String>();
     let part = Part { search, ..part };
     let asked = part.clone();

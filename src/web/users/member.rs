@@ -46,7 +46,7 @@ struct Read {
 
 /// Shows a member to those who manage users, and everybody themselves.
 pub async fn get(visit: Visit<may::SeeName>, path: Path<(String, UserId)>) -> Answered {
-    let organization = visit.organization().ok_or(Error::NotFound)?;
+    let organization = visit.organization()?;
     let user = path.into_inner().1;
     let (page, read) = visit
         .show(move |look, permit| {
@@ -82,7 +82,7 @@ pub async fn post(
     path: Path<(String, UserId)>,
     form: Form<Fields>,
 ) -> Answered {
-    let organization = visit.organization().ok_or(Error::NotFound)?;
+    let organization = visit.organization()?;
     let user = path.into_inner().1;
     let on = |text: &str| text == "on";
     let chosen = (

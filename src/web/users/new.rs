@@ -80,7 +80,7 @@ impl Fields {
 
 /// Shows the empty first step.
 pub async fn get(visit: Visit<ManageUsers>) -> Answered {
-    let organization = plan::organization(&visit)?;
+    let organization = visit.organization()?;
     let (page, language) = visit.show(|_, permit| Ok(permit.person().language)).await?;
     let kept: Option<Fields> = kept::take(&visit.guest.request, &visit.guest.app);
     let form = kept
@@ -96,7 +96,7 @@ pub async fn post(visit: Visit<ManageUsers>, form: Form<Fields>) -> Answered {
 
 /// Shows the first step of a draft.
 pub async fn get_draft(visit: Visit<ManageUsers>, path: Path<(String, DraftId)>) -> Answered {
-    let (organization, draft) = (plan::organization(&visit)?, path.into_inner().1);
+    let (organization, draft) = (visit.organization()?, path.into_inner().1);
     let (page, found) = visit
         .show(move |look, permit| plan::draft(look, permit, draft))
         .await?;
@@ -117,7 +117,7 @@ pub async fn post_draft(
 }
 
 async fn keep(visit: Visit<ManageUsers>, draft: Option<DraftId>, fields: Fields) -> Answered {
-    let organization = plan::organization(&visit)?;
+    let organization = visit.organization()?;
     let typed = fields.clone();
     let kept = visit
         .write(move |tx, permit| {
@@ -144,7 +144,7 @@ async fn keep(visit: Visit<ManageUsers>, draft: Option<DraftId>, fields: Fields)
 }
 
 async fn refuse(visit: &Visit<ManageUsers>, fields: Fields, problems: &[Problem]) -> Answered {
-    let organization = plan::organization(visit)?;
+    let organization = visit.organization()?;
     let (page, ()) = visit.show(|_, _| Ok(())).await?;
     let form = plan::wrong(fields.view(), page.language, problems);
     Page::refuse(&template(page, organization, form))

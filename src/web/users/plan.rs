@@ -12,12 +12,7 @@ use crate::domain::users::{DraftId, Refusal, members};
 use crate::ground::db::Look;
 use crate::ground::failure::Answer;
 use crate::ground::i18n::{Language, Saying};
-use crate::web::frame::{Error, FormView, Visit};
-
-/// The organization of the address.
-pub(super) fn organization(visit: &Visit<ManageUsers>) -> Result<OrganizationId, Error> {
-    visit.organization().ok_or(Error::NotFound)
-}
+use crate::web::frame::{FormView, Visit};
 
 /// What links of invitations are made with.
 pub(super) fn means(visit: &Visit<ManageUsers>) -> Means {

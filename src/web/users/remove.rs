@@ -3,7 +3,7 @@
 use askama::Template;
 use serde::Deserialize;
 
-use super::{list, plan, urls, words};
+use super::{list, urls, words};
 use crate::domain::access::may::ManageUsers;
 use crate::domain::access::{Right, UserId};
 use crate::domain::users::Refusal;
@@ -67,7 +67,7 @@ pub async fn get(visit: Visit<ManageUsers>) -> Answered {
 
 /// From the list: on to the review. From the review: removes.
 pub async fn post(visit: Visit<ManageUsers>, form: Form<Fields>) -> Answered {
-    let organization = plan::organization(&visit)?;
+    let organization = visit.organization()?;
     let fields = form.fields;
     let users = fields.users();
     if users.is_empty() {
@@ -126,7 +126,7 @@ async fn draw(
     fields: &Fields,
     refusal: Option<Refusal>,
 ) -> Result<RemovePage, Error> {
-    let organization = plan::organization(visit)?;
+    let organization = visit.organization()?;
     let users = fields.users();
     let (page, (candidates, login)) = visit
         .show(move |look, permit| {

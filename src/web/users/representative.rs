@@ -5,7 +5,7 @@ use askama::Template;
 use crate::domain::access::{OrganizationId, Role, may};
 use crate::domain::users::members::{self, Profile};
 use crate::ground::i18n::Saying;
-use crate::web::frame::{Answered, Error, Page, Visit};
+use crate::web::frame::{Answered, Page, Visit};
 
 #[derive(Template)]
 #[template(path = "users/representative.html")]
@@ -19,7 +19,7 @@ struct RepresentativePage {
 
 /// Shows who stands for the organization now, who could, and what comes next.
 pub async fn get(visit: Visit<may::GiveLegalRepresentative>) -> Answered {
-    let organization = visit.organization().ok_or(Error::NotFound)?;
+    let organization = visit.organization()?;
     let (page, (representatives, others, me)) = visit
         .show(move |look, permit| {
             let representatives =

@@ -83,7 +83,7 @@ pub async fn post(
     path: Path<(String, DraftId)>,
     form: Form<Fields>,
 ) -> Answered {
-    let (organization, draft) = (plan::organization(&visit)?, path.into_inner().1);
+    let (organization, draft) = (visit.organization()?, path.into_inner().1);
     let means = plan::means(&visit);
     let seen = form.fields.basis.clone();
     let acted = act_once(&visit, &form, move |tx, permit| {
@@ -158,7 +158,7 @@ async fn draw(
     draft: DraftId,
     problems: Vec<Problem>,
 ) -> Result<ReviewPage, Error> {
-    let organization = plan::organization(visit)?;
+    let organization = visit.organization()?;
     let (page, read) = visit
         .show(move |look, permit| {
             let Some(plan) = plan::draft(look, permit, draft)? else {

@@ -108,7 +108,7 @@ async fn show(
     from: From,
     refused: Option<(Fields, Vec<Problem>)>,
 ) -> Answered {
-    let organization = plan::organization(&visit)?;
+    let organization = visit.organization()?;
     let (page, found) = visit
         .show(move |look, permit| {
             let plan = from.load(look, permit)?;
@@ -144,7 +144,7 @@ async fn show(
 }
 
 async fn keep(visit: Visit<ManageUsers>, from: From, fields: Fields) -> Answered {
-    let organization = plan::organization(&visit)?;
+    let organization = visit.organization()?;
     let chosen = fields.clone();
     let kept = visit
         .write(move |tx, permit| {

@@ -47,7 +47,7 @@ struct SightPage {
 /// Shows what a member sees.
 pub async fn get(visit: Visit<ManageUsers>, path: Path<(String, UserId)>) -> Answered {
     let user = path.into_inner().1;
-    let organization = visit.organization().ok_or(Error::NotFound)?;
+    let organization = visit.organization()?;
     let (page, found) = visit
         .show(move |look, permit| {
             let Some(plan) = plans::of_member(look, permit, user)? else {

@@ -21,7 +21,7 @@ pub async fn post(
     path: Path<(String, UserId)>,
     _form: Form<Fields>,
 ) -> Answered {
-    let organization = visit.organization().ok_or(Error::NotFound)?;
+    let organization = visit.organization()?;
     let user = path.into_inner().1;
     let unlocked = visit
         .write(move |tx, permit| members::unlock(tx, permit, user))

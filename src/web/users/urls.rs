@@ -2,6 +2,7 @@
 
 use crate::domain::access::{OrganizationId, TeamId, UserId};
 use crate::domain::users::{DraftId, InvitationId};
+use crate::web::frame::query::with;
 
 /// User management.
 pub fn list(organization: OrganizationId) -> String {
@@ -205,18 +206,4 @@ pub fn directory_cards(organization: OrganizationId, search: &str) -> String {
 /// Somebody of the directory as a vCard.
 pub fn directory_card(organization: OrganizationId, user: UserId) -> String {
     format!("/organizations/{organization}/directory/{user}.vcf")
-}
-
-/// An address with a query; what is empty is left out.
-fn with(address: String, query: &[(&str, &str)]) -> String {
-    let mut pairs = url::form_urlencoded::Serializer::new(String::new());
-    for (name, value) in query.iter().filter(|(_, value)| !value.is_empty()) {
-        pairs.append_pair(name, value);
-    }
-    let query = pairs.finish();
-    if query.is_empty() {
-        address
-    } else {
-        format!("{address}?{query}")
-    }
 }

@@ -6,8 +6,9 @@ use super::{Finding, House, Rule};
 const LANGUAGES: [&str; 5] = ["en", "fr", "de", "it", "es"];
 /// Folders of `web` that are no area of the business.
 const NO_AREAS: [&str; 2] = ["frame", "dev"];
-/// The company's own people work in every area: their pages have no area of the domain to themselves.
-const WITHOUT_DOMAIN: [&str; 1] = ["staff"];
+/// The company's own people work in every area, and the sandbox is another's house: their pages have no
+/// area of the domain to themselves.
+const WITHOUT_DOMAIN: [&str; 2] = ["staff", "sandbox"];
 /// Files of an area that make no page.
 const NO_PAGES: [&str; 3] = ["mod.rs", "routes.rs", "urls.rs"];
 /// The only place of colours.

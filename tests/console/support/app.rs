@@ -9,9 +9,10 @@ use manager::ground::config::{Config, Overrides};
 use manager::ground::db::Db;
 use manager::ground::smtp::{From, Letter, Memory, Sender};
 use manager::ground::time::{Clock, Moment};
+use manager::outside::payment::sandbox::Sandbox;
 use manager::server::Console;
 use manager::web::frame::App as Shared;
-use manager::worker::{Done, Worker};
+use manager::worker::{Done, Payments, Worker};
 
 use super::client::Client;
 use super::db::{self, Engine};
@@ -103,7 +104,13 @@ impl App {
                 From::parse("Console <no-reply@console.example>", "console.example").unwrap(),
             ),
             shared.limits(),
+            shared.press().clone(),
         );
+        let worker = worker.paying(Payments::new(
+            shared.config(),
+            shared.public().clone(),
+            shared.providers().clone(),
+        ));
         let worker = tokio::sync::Mutex::new(worker);
         Self {
             engine,
@@ -125,6 +132,14 @@ impl App {
     /// The database.
     pub fn db(&self) -> &Db {
         self.shared.db()
+    }
+
+    /// The payment provider of this test: to set faults, and to see what stands in its books.
+    pub fn sandbox(&self) -> &Arc<Sandbox> {
+        self.shared
+            .providers()
+            .sandbox()
+            .expect("the sandbox takes payments")
     }
 
     /// The folder of this test.
@@ -265,9 +280,29 @@ pub fn link(letter: &Letter) -> String {
 }
 
 /// A test on both engines: `both! { async fn a_sentence(app: App) { … } }` becomes
-/// `sqlite::a_sentence` and `postgres::a_sentence`.
+/// `sqlite::a_sentence` and `postgres::a_sentence`. `both! { with SETTINGS; … }` starts them with other
+/// settings, named by their whole path.
 #[macro_export]
 macro_rules! both {
+    (with $settings:path; $($(#[$meta:meta])* async fn $name:ident($app:ident: App) $body:block)+) => {
+        $($(#[$meta])* async fn $name($app: $crate::support::app::App) $body)+
+
+        mod sqlite {
+            $(#[tokio::test]
+            async fn $name() {
+                let engine = $crate::support::db::Engine::Sqlite;
+                super::$name($crate::support::app::App::start_with(engine, $settings).await).await;
+            })+
+        }
+
+        mod postgres {
+            $(#[tokio::test]
+            async fn $name() {
+                let engine = $crate::support::db::Engine::Postgres;
+                super::$name($crate::support::app::App::start_with(engine, $settings).await).await;
+            })+
+        }
+    };
     ($($(#[$meta:meta])* async fn $name:ident($app:ident: App) $body:block)+) => {
         $($(#[$meta])* async fn $name($app: $crate::support::app::App) $body)+
 

@@ -176,3 +176,14 @@ pub fn db_plan(db: &Db, sql: &str) -> String {
     };
     lines.join("\n")
 }
+
+/// Runs a statement that the database is to refuse; answers what it says.
+pub fn db_refused(db: &Db, sql: &str) -> String {
+    let done = match db.target() {
+        Target::Sqlite(file) => SqliteConnection::establish(file.to_str().unwrap())
+            .unwrap()
+            .batch_execute(sql),
+        Target::Postgres(url) => PgConnection::establish(url).unwrap().batch_execute(sql),
+    };
+    done.expect_err(sql).to_string()
+}

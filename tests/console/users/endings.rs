@@ -261,5 +261,6 @@ fn server(app: &App) -> Worker {
     let from = From::parse("Console <no-reply@console.example>", "console.example").unwrap();
     let sender = Sender::Memory(std::sync::Arc::clone(&app.memory), from);
     let office = Office::new(app.shared.config(), app.shared.public().clone());
-    Worker::new(app.db().clone(), office, sender, app.shared.limits())
+    let press = app.shared.press().clone();
+    Worker::new(app.db().clone(), office, sender, app.shared.limits(), press)
 }

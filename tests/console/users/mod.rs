@@ -6,10 +6,11 @@ mod endings;
 mod inviting;
 mod journeys;
 mod leaving;
-mod listing;
+pub mod listing;
 mod sweeps;
-mod teams;
+pub mod teams;
 
+pub use self::listing::cost;
 use crate::support::app::{App, PASSWORD, link};
 use crate::support::client::{Answer, Client};
 

@@ -132,6 +132,12 @@ impl Rights {
             .filter(|one| one.covers(product, kind))
             .fold(Use::default(), |uses, one| uses.and(one.uses))
     }
+
+    /// Whether its page is theirs to see: whoever has any right on it does.
+    pub fn sees(&self, product: ProductId, kind: &str) -> bool {
+        let uses = self.on(product, kind);
+        uses.technical || uses.statistics
+    }
 }
 
 /// The rights of a member on products.

@@ -3,6 +3,8 @@
 mod queries;
 mod rules;
 
+pub(super) use self::rules::contact;
+
 use super::queries::{Reader, readers};
 use super::{Change, Details, Mail, Problem, Told, rules as whole};
 use crate::domain::access::{Member, OrganizationId, Permit, Person, Role, may};
@@ -69,6 +71,11 @@ pub fn show(look: &mut Look<'_>, permit: &Permit<'_, may::SeeOrganization>) -> A
 /// When the database fails.
 pub fn load(look: &mut Look<'_>, permit: &Permit<'_, may::EditOrganization>) -> Answer<Record> {
     Ok(queries::load(look, permit.member()?.organization)?.record)
+}
+
+/// Its details, whoever asks.
+pub(super) fn of(look: &mut Look<'_>, organization: OrganizationId) -> Answer<Record> {
+    Ok(queries::load(look, organization)?.record)
 }
 
 /// Why details are not changed.

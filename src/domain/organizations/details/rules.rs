@@ -51,7 +51,7 @@ fn phone(typed: &str) -> Option<String> {
 }
 
 /// An e-mail address that can be written to; `None` when it is none, empty when nothing is typed.
-fn contact(typed: &str) -> Option<String> {
+pub(in crate::domain::organizations) fn contact(typed: &str) -> Option<String> {
     let typed = typed.trim();
     if typed.is_empty() {
         return Some(String::new());

@@ -3,57 +3,20 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use chrono::NaiveDate;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-/// What is wrong with an entry.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Wrong {
-    /// It is no TOML.
-    #[error("this cannot be read: {0}")]
-    Unreadable(String),
-    /// A field that nobody asks for.
-    #[error("the field {0:?} is unknown")]
-    UnknownField(String),
-    /// A field is missing.
-    #[error("the field {0:?} is missing")]
-    Missing(String),
-    /// A field is of another type.
-    #[error("{field:?} must be {expected}")]
-    Type {
-        /// Which field.
-        field: String,
-        /// What it must be.
-        expected: &'static str,
-    },
-    /// A word is none.
-    #[error(
-        "{0:?} is no word: it begins with a letter and goes on with a-z, 0-9 and _, {1} at most"
-    )]
-    Word(String, usize),
-    /// A word stands twice.
-    #[error("the word {0:?} stands twice")]
-    Twice(String),
-    /// A name is empty, too long or cannot be printed.
-    #[error("the name {0:?} must have 1 to {1} characters that can be printed")]
-    Name(String, usize),
-    /// A kind's category is none.
-    #[error("there is no category {0:?}")]
-    UnknownCategory(String),
-}
+use super::wrong::{Problem, Wrong};
 
-/// Something wrong at a line.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
-    /// The line, counted from 1.
-    pub line: usize,
-    /// What is wrong.
-    pub wrong: Wrong,
-}
+/// What makes something of a word, if it is one.
+type FromWord<T> = fn(&str) -> Option<T>;
 
 /// A file while it is read.
 pub(super) struct Reader<'i> {
     text: &'i str,
+    /// Where lines end.
+    breaks: Vec<usize>,
     problems: Vec<Problem>,
 }
 
@@ -70,6 +33,7 @@ impl<'i> Reader<'i> {
         let (table, errors) = DeTable::parse_recoverable(text);
         let mut reader = Self {
             text,
+            breaks: text.match_indices('\n').map(|(at, _)| at).collect(),
             problems: Vec::new(),
         };
         for error in errors {
@@ -86,9 +50,18 @@ impl<'i> Reader<'i> {
 
     /// Notes what is wrong, at the line where it begins.
     pub(super) fn wrong(&mut self, at: &Range<usize>, wrong: Wrong) {
-        let before = self.text.get(..at.start).unwrap_or(self.text);
-        let line = before.matches('\n').count() + 1;
+        let line = self.line(at);
         self.problems.push(Problem { line, wrong });
+    }
+
+    /// The line where something begins, counted from 1.
+    pub(super) fn line(&self, at: &Range<usize>) -> usize {
+        self.breaks.partition_point(|other| *other < at.start) + 1
+    }
+
+    /// The last line.
+    pub(super) fn last_line(&self) -> usize {
+        self.text.lines().count().max(1)
     }
 
     /// What was read, unless something was wrong: then all of it, in the order of the lines.
@@ -147,6 +120,52 @@ impl<'i> Reader<'i> {
         answer
     }
 
+    /// A whole number.
+    pub(super) fn number(&mut self, table: &mut Table<'_, 'i>, name: &'static str) -> Option<i64> {
+        let value = self.field(table, name)?;
+        let number = value.get_ref().as_integer();
+        let number = number.and_then(|one| i64::from_str_radix(one.as_str(), one.radix()).ok());
+        let number = number.filter(|number| *number >= 0);
+        if number.is_none() {
+            self.wrong_type(&value.span(), name, "a whole number that is not negative");
+        }
+        number
+    }
+
+    /// A date without a time of day.
+    pub(super) fn date(
+        &mut self,
+        table: &mut Table<'_, 'i>,
+        name: &'static str,
+    ) -> Option<NaiveDate> {
+        let value = self.field(table, name)?;
+        let found = value.get_ref().as_datetime();
+        let found = found.filter(|found| found.time.is_none() && found.offset.is_none());
+        let date = found.and_then(|found| found.date).and_then(|date| {
+            NaiveDate::from_ymd_opt(date.year.into(), date.month.into(), date.day.into())
+        });
+        if date.is_none() {
+            self.wrong_type(&value.span(), name, "a date: 2026-01-31");
+        }
+        date
+    }
+
+    /// A word of a closed set, `all` of which are named when it is none.
+    pub(super) fn one_of<T>(
+        &mut self,
+        table: &mut Table<'_, 'i>,
+        name: &'static str,
+        (from_word, all): (FromWord<T>, &[&str]),
+    ) -> Option<T> {
+        let (word, at) = self.text(table, name)?;
+        let found = from_word(word);
+        if found.is_none() {
+            let (field, expected) = (name.to_owned(), all.join(", "));
+            self.wrong(&at, Wrong::NoneOf { field, expected });
+        }
+        found
+    }
+
     /// A table within a table.
     pub(super) fn table<'a>(
         &mut self,
@@ -196,6 +215,22 @@ impl<'i> Reader<'i> {
 }
 
 impl<'a, 'i> Table<'a, 'i> {
+    /// Whether it has a field.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.fields.contains_key(name)
+    }
+
+    /// Where it begins.
+    pub(super) fn at(&self) -> Range<usize> {
+        self.at.clone()
+    }
+
+    /// All its fields, for a table whose names are data.
+    pub(super) fn entries(&self) -> impl Iterator<Item = (&'a str, Range<usize>, &'a DeValue<'i>)> {
+        let fields = self.fields.iter();
+        fields.map(|(key, value)| (key.get_ref().as_ref(), key.span(), value.get_ref()))
+    }
+
     /// A table that begins there.
     pub(super) fn new(fields: &'a DeTable<'i>, at: Range<usize>) -> Self {
         Self {

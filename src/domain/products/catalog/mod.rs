@@ -1,20 +1,28 @@
 //! The catalog: categories and kinds of products, from a file that is imported whole or not at all.
 
+mod changes;
 mod file;
+mod goods;
+mod import;
+mod offers;
 mod queries;
 mod rules;
+mod vat;
+mod wrong;
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::access::{OrganizationId, Rights, SystemPermit};
-use crate::ground::db::{Look, Tx};
-use crate::ground::failure::{Answer, No, refuse};
+use crate::domain::access::{OrganizationId, Rights};
+use crate::ground::db::Look;
+use crate::ground::failure::{Answer, Failure};
 use crate::ground::i18n::Language;
 
-pub use self::file::{Problem, Wrong};
+pub use self::import::{Change, Deed, Sort, import};
+pub use self::offers::{Asks, Co2, Offer, Offered, Period, Price, VatClass, offered};
+pub use self::vat::{VatRate, VatRates, vat_rates};
+pub use self::wrong::{Problem, Wrong};
 
 /// A name in every language.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -58,6 +66,24 @@ pub struct Catalog {
     pub categories: Vec<Category>,
     /// The kinds of all categories.
     pub kinds: Vec<Kind>,
+    /// The offers of all kinds.
+    pub offers: Vec<Offer>,
+    /// What the offers cost, from when on.
+    pub prices: Vec<Price>,
+    /// VAT rates by country, from when on.
+    pub rates: Vec<VatRate>,
+    /// Where in the file all that stands.
+    lines: Lines,
+}
+
+/// At which lines of a file what it says stands, in the order in which it says it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Lines {
+    offers: Vec<usize>,
+    prices: Vec<usize>,
+    rates: Vec<usize>,
+    /// The last line.
+    end: usize,
 }
 
 impl Catalog {
@@ -77,112 +103,6 @@ pub struct Shelf {
     pub category: Category,
     /// Its kinds, in the order of the catalog.
     pub kinds: Vec<Kind>,
-}
-
-/// What an entry of the catalog is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sort {
-    /// A category.
-    Category,
-    /// A kind.
-    Kind,
-}
-
-/// What an import did with an entry.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Deed {
-    /// It is new.
-    Added,
-    /// It says something else.
-    Changed,
-    /// It stands at another place.
-    Moved,
-    /// It is gone.
-    Removed,
-}
-
-/// One thing that an import changed; printed, it is a line of the command's answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Change {
-    /// What was done.
-    pub deed: Deed,
-    /// With what.
-    pub sort: Sort,
-    /// Its word.
-    pub word: String,
-}
-
-impl fmt::Display for Change {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let deed = match self.deed {
-            Deed::Added => "added",
-            Deed::Changed => "changed",
-            Deed::Moved => "moved",
-            Deed::Removed => "removed",
-        };
-        let sort = match self.sort {
-            Sort::Category => "category",
-            Sort::Kind => "kind",
-        };
-        write!(out, "{deed} {sort} {}", self.word)
-    }
-}
-
-/// A kind that the file leaves out although it is in use.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct InUse {
-    /// The word of the kind.
-    pub kind: String,
-    /// How many products are of this kind.
-    pub products: i64,
-    /// How many rights on the kind were given.
-    pub grants: i64,
-}
-
-impl fmt::Display for InUse {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            out,
-            "the kind {:?} is missing, but it is in use: products of it: {}, rights on it: {}",
-            self.kind, self.products, self.grants
-        )
-    }
-}
-
-/// Makes the database's catalog what the file says and answers what that changed.
-///
-/// # Errors
-/// Refused with every kind that would vanish although products or rights refer to it.
-pub fn import(
-    tx: &mut Tx<'_>,
-    _: &SystemPermit<'_>,
-    catalog: &Catalog,
-) -> Result<Vec<Change>, No<Vec<InUse>>> {
-    let old = queries::lock(tx)?;
-    let gone: Vec<String> = words(&old.kinds, |kind| &kind.word)
-        .filter(|word| !catalog.kinds.iter().any(|kind| kind.word == *word))
-        .map(str::to_owned)
-        .collect();
-    let in_use = queries::in_use(tx, &gone)?;
-    if !in_use.is_empty() {
-        return refuse(in_use);
-    }
-    let changes = rules::changes(&old, catalog);
-    if changes.is_empty() {
-        return Ok(changes);
-    }
-    for (position, category) in catalog.categories.iter().enumerate() {
-        queries::put_category(tx, position, category)?;
-    }
-    for (position, kind) in catalog.kinds.iter().enumerate() {
-        queries::put_kind(tx, position, kind)?;
-    }
-    queries::remove_others(tx, catalog)?;
-    Ok(changes)
-}
-
-fn words<T>(entries: &[T], word: impl Fn(&T) -> &String) -> impl Iterator<Item = &str> {
-    entries.iter().map(move |entry| word(entry).as_str())
 }
 
 /// The catalog by category; of what somebody sees by these rights when there are some, else all of it.
@@ -206,10 +126,30 @@ pub(super) fn shelves(
     Ok(shelves)
 }
 
-/// Whether the catalog has a kind.
+/// The word of the kind of an offer, if the catalog has it.
 ///
 /// # Errors
 /// When the database fails.
-pub(super) fn has_kind(look: &mut Look<'_>, word: &str) -> Answer<bool> {
-    queries::has_kind(look, word)
+pub(super) fn kind_of(look: &mut Look<'_>, offer: &str) -> Answer<Option<String>> {
+    let found = queries::offers(look, &[offer.to_owned()])?;
+    Ok(found.into_iter().next().map(|offer| offer.kind))
+}
+
+/// The names of offers, by word.
+///
+/// # Errors
+/// When the database fails.
+pub(super) fn names_of(look: &mut Look<'_>, words: &[String]) -> Answer<BTreeMap<String, Names>> {
+    let offers = queries::offers(look, words)?;
+    let names = offers.into_iter().map(|offer| (offer.word, offer.names));
+    Ok(names.collect())
+}
+
+/// Names as a row keeps them.
+///
+/// # Errors
+/// When the row is broken.
+pub(super) fn parse_names(text: &str) -> Answer<Names> {
+    serde_json::from_str(text)
+        .map_err(|error| Failure::Inconsistent(format!("a name of the catalog: {error}")))
 }

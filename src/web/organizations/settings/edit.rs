@@ -64,7 +64,7 @@ impl From<Record> for Fields {
 
 /// Shows the form, filled in again when its session had ended.
 pub async fn get(visit: Visit<may::EditOrganization>) -> Answered {
-    let organization = super::organization(&visit)?;
+    let organization = visit.organization()?;
     let (page, record) = visit.show(details::load).await?;
     let fields =
         kept::take(&visit.guest.request, &visit.guest.app).unwrap_or_else(|| record.into());
@@ -73,7 +73,7 @@ pub async fn get(visit: Visit<may::EditOrganization>) -> Answered {
 
 /// Keeps the details; one that changes the currency of the next invoices is asked for once more.
 pub async fn post(visit: Visit<may::EditOrganization>, form: Form<Fields>) -> Answered {
-    let organization = super::organization(&visit)?;
+    let organization = visit.organization()?;
     let fields = form.fields;
     let record = match read(&fields) {
         Ok(record) => record,
@@ -112,7 +112,7 @@ async fn ask(visit: &Visit<may::EditOrganization>, fields: Fields, currency: Cur
         let missing = Saying::new("organizations-currency-unconfirmed");
         return refuse(visit, fields, &[("currency_confirmed", missing)]).await;
     }
-    let organization = super::organization(visit)?;
+    let organization = visit.organization()?;
     let (page, ()) = visit.show(|_, _| Ok(())).await?;
     let fields = Fields {
         currency_asked: currency.word().to_owned(),
@@ -170,7 +170,7 @@ async fn refuse(
     fields: Fields,
     problems: Problems<'_>,
 ) -> Answered {
-    let organization = super::organization(visit)?;
+    let organization = visit.organization()?;
     let (page, ()) = visit.show(|_, _| Ok(())).await?;
     let mut form = filled(fields);
     for (name, saying) in problems {

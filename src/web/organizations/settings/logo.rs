@@ -56,7 +56,7 @@ pub async fn post(
         Ok(false) => Saying::new("organizations-settings-same"),
         Err(never) => match never {},
     };
-    let address = urls::change_logo(super::organization(&visit)?);
+    let address = urls::change_logo(visit.organization()?);
     super::done(&visit, &saying, &address)
 }
 
@@ -68,7 +68,7 @@ pub async fn remove(visit: Visit<may::EditOrganization>, _form: Form<Empty>) -> 
         Ok(false) => Saying::new("organizations-settings-same"),
         Err(never) => match never {},
     };
-    let address = urls::change_logo(super::organization(&visit)?);
+    let address = urls::change_logo(visit.organization()?);
     super::done(&visit, &saying, &address)
 }
 
@@ -106,7 +106,7 @@ async fn page(
     visit: &Visit<may::EditOrganization>,
     refusal: Option<Refusal>,
 ) -> Result<LogoPage, Error> {
-    let organization = super::organization(visit)?;
+    let organization = visit.organization()?;
     let (page, hash) = visit.show(logo::current).await?;
     let mut form = FormView::new();
     if let Some(refusal) = refusal {

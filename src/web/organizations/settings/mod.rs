@@ -8,15 +8,9 @@ pub mod show;
 use actix_web::HttpResponse;
 use actix_web::http::header::LOCATION;
 
-use crate::domain::access::OrganizationId;
 use crate::domain::access::may::Permission;
 use crate::ground::i18n::Saying;
-use crate::web::frame::{Answered, Error, Visit, flash};
-
-/// The organization of the address.
-fn organization<P: Permission>(visit: &Visit<P>) -> Result<OrganizationId, Error> {
-    visit.organization().ok_or(Error::NotFound)
-}
+use crate::web::frame::{Answered, Visit, flash};
 
 /// Says it on the next page, which is this one.
 fn done<P: Permission>(visit: &Visit<P>, saying: &Saying, address: &str) -> Answered {

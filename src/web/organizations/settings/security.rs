@@ -65,7 +65,7 @@ pub async fn post(visit: Visit<may::EditSecurity>, form: Form<Fields>) -> Answer
         (Ok(false), _) => Saying::new("organizations-settings-same"),
         (Err(refusal), _) => return refuse(&visit, refusal.saying()).await,
     };
-    let address = urls::security(super::organization(&visit)?);
+    let address = urls::security(visit.organization()?);
     super::done(&visit, &saying, &address)
 }
 
@@ -77,7 +77,7 @@ async fn page<P: Permission>(
     visit: &Visit<P>,
     wrong: Option<Saying>,
 ) -> Result<SecurityPage, Error> {
-    let organization = super::organization(visit)?;
+    let organization = visit.organization()?;
     let (page, shown) = visit.show(security::show).await?;
     let mut form = FormView::new();
     if let Some(saying) = wrong {

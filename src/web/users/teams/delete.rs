@@ -4,7 +4,7 @@ use actix_web::web::Path;
 use askama::Template;
 use serde::Deserialize;
 
-use super::{organization, urls, words};
+use super::{urls, words};
 use crate::domain::access::TeamId;
 use crate::domain::access::may::ManageUsers;
 use crate::domain::users::teams::{self, Loss};
@@ -36,7 +36,7 @@ struct Row {
 
 /// Shows what goes away.
 pub async fn get(visit: Visit<ManageUsers>, path: Path<(String, TeamId)>) -> Answered {
-    let (organization, id) = (organization(&visit)?, path.into_inner().1);
+    let (organization, id) = (visit.organization()?, path.into_inner().1);
     let (page, found) = visit
         .show(move |look, permit| teams::losses(look, permit, id))
         .await?;
@@ -74,7 +74,7 @@ pub async fn post(
     path: Path<(String, TeamId)>,
     _: Form<Fields>,
 ) -> Answered {
-    let (organization, id) = (organization(&visit)?, path.into_inner().1);
+    let (organization, id) = (visit.organization()?, path.into_inner().1);
     let deleted = visit
         .write(move |tx, permit| {
             let deleted = teams::delete(tx, permit, id)?;

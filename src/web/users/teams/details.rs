@@ -4,7 +4,7 @@ use actix_web::web::{Path, Query};
 use askama::Template;
 use serde::Deserialize;
 
-use super::{Making, organization, urls};
+use super::{Making, urls};
 use crate::domain::access::TeamId;
 use crate::domain::access::may::ManageUsers;
 use crate::domain::users::teams::{self, Colour, Field, Problem, Team, Typed};
@@ -91,7 +91,7 @@ pub async fn get_new(visit: Visit<ManageUsers>) -> Answered {
 
 /// Creates the team and goes on to its products: from then on everything is kept in the team itself.
 pub async fn post_new(visit: Visit<ManageUsers>, form: Form<Fields>) -> Answered {
-    let organization = organization(&visit)?;
+    let organization = visit.organization()?;
     let fields = form.fields.clone();
     let created = once(&visit, &form, move |tx, permit| {
         let team = teams::create(tx, permit, &fields.typed())?;
@@ -120,8 +120,8 @@ fn new_page(visit: &Visit<ManageUsers>, page: Page, form: FormView) -> Result<De
         title,
         once: true,
         step: Some(1),
-        action: urls::new_team(organization(visit)?),
-        cancel: urls::teams(organization(visit)?),
+        action: urls::new_team(visit.organization()?),
+        cancel: urls::teams(visit.organization()?),
     })
 }
 
@@ -148,7 +148,7 @@ pub async fn post(
     making: Query<Making>,
     form: Form<Fields>,
 ) -> Answered {
-    let (organization, id) = (organization(&visit)?, path.into_inner().1);
+    let (organization, id) = (visit.organization()?, path.into_inner().1);
     let typed = form.fields.typed();
     let changed = visit
         .write(move |tx, permit| teams::change(tx, permit, id, &typed))
@@ -188,7 +188,7 @@ fn edit_page(
         title,
         once: false,
         step: making.step(1),
-        action: urls::team_details(organization(visit)?, team.id, making.is_new()),
-        cancel: urls::team(organization(visit)?, team.id),
+        action: urls::team_details(visit.organization()?, team.id, making.is_new()),
+        cancel: urls::team(visit.organization()?, team.id),
     })
 }

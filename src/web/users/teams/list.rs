@@ -4,7 +4,7 @@ use actix_web::web::Query;
 use askama::Template;
 use serde::Deserialize;
 
-use super::{organization, urls};
+use super::urls;
 use crate::domain::access::may::ManageUsers;
 use crate::domain::access::{OrganizationId, TeamId};
 use crate::domain::users::teams::{self, Cursor, Line};
@@ -47,7 +47,7 @@ pub struct Part {
 
 /// Shows the teams by name.
 pub async fn get(visit: Visit<ManageUsers>, part: Query<Part>) -> Answered {
-    let organization = organization(&visit)?;
+    let organization = visit.organization()?;
     let part = part.into_inner();
     let search: String = part.q.chars().take(200).collect();
     let after: Option<(String, TeamId)> = paging::read(&part.after);

@@ -4,7 +4,7 @@ use actix_web::web::{Path, Query};
 use askama::Template;
 use serde::Deserialize;
 
-use super::{organization, urls};
+use super::urls;
 use crate::domain::access::may::ManageUsers;
 use crate::domain::access::{OrganizationId, TeamId, UserId};
 use crate::domain::users::teams::{self, Asked, Chosen, Leader, Moved, Person};
@@ -110,7 +110,7 @@ pub async fn get(
     path: Path<(String, TeamId)>,
     part: Query<Part>,
 ) -> Answered {
-    let (organization, id) = (organization(&visit)?, path.into_inner().1);
+    let (organization, id) = (visit.organization()?, path.into_inner().1);
     let part = part.into_inner();
     let search: String = part.q.chars().take(200).collect();
     let asked = Asked {
@@ -207,7 +207,7 @@ pub async fn post(
     part: Query<Part>,
     form: Form<Fields>,
 ) -> Answered {
-    let (organization, id) = (organization(&visit)?, path.into_inner().1);
+    let (organization, id) = (visit.organization()?, path.into_inner().1);
     let chosen = form.fields.chosen();
     let set = visit
         .write(move |tx, permit| {

@@ -9,14 +9,6 @@ pub mod show;
 mod words;
 
 use super::urls;
-use crate::domain::access::OrganizationId;
-use crate::domain::access::may::ManageUsers;
-use crate::web::frame::{Error, Visit};
-
-/// The organization of the address.
-fn organization(visit: &Visit<ManageUsers>) -> Result<OrganizationId, Error> {
-    visit.organization().ok_or(Error::NotFound)
-}
 
 /// What a page is part of, by its address: `new=on` while the team is being made.
 #[derive(Debug, Clone, Default, serde::Deserialize)]

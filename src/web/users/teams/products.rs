@@ -5,7 +5,7 @@ use askama::Template;
 use serde::Deserialize;
 
 use super::super::choices::{self, Choices};
-use super::{Making, organization, urls};
+use super::{Making, urls};
 use crate::domain::access::TeamId;
 use crate::domain::access::may::ManageUsers;
 use crate::domain::products;
@@ -50,7 +50,7 @@ pub async fn get(
     path: Path<(String, TeamId)>,
     making: Query<Making>,
 ) -> Answered {
-    let (organization, id) = (organization(&visit)?, path.into_inner().1);
+    let (organization, id) = (visit.organization()?, path.into_inner().1);
     let (page, found) = visit
         .show(move |look, permit| {
             let Some(team) = teams::find(look, permit, id)? else {
@@ -94,7 +94,7 @@ pub async fn post(
     making: Query<Making>,
     form: Form<Fields>,
 ) -> Answered {
-    let (organization, id) = (organization(&visit)?, path.into_inner().1);
+    let (organization, id) = (visit.organization()?, path.into_inner().1);
     let wishes = form.fields.wishes();
     let set = visit
         .write(move |tx, permit| {

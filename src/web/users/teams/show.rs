@@ -6,7 +6,7 @@ use actix_web::web::{Path, Query};
 use askama::Template;
 use serde::Deserialize;
 
-use super::{organization, urls, words};
+use super::{urls, words};
 use crate::domain::access::Granted;
 use crate::domain::access::may::ManageUsers;
 use crate::domain::access::{OrganizationId, Permit, TeamId, UserId};
@@ -77,7 +77,7 @@ pub async fn get(
     path: Path<(String, TeamId)>,
     part: Query<Part>,
 ) -> Answered {
-    let (organization, id) = (organization(&visit)?, path.into_inner().1);
+    let (organization, id) = (visit.organization()?, path.into_inner().1);
     let asked = Asked {
         team: Some(id),
         after: paging::read(&part.after),

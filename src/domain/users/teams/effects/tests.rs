@@ -22,11 +22,16 @@ fn today() -> NaiveDate {
 fn stock() -> Vec<Stock> {
     let product = |id: i64| Product {
         id: ProductId::from(id),
+        organization: 5.into(),
         kind: "mail".into(),
         name: format!("m{id}"),
         name_key: format!("m{id}"),
         state: State::Active,
         created_at: Moment::from_micros(0),
+        offer: None,
+        quantity: 1,
+        anchor_day: None,
+        term: None,
     };
     let kind = Kind {
         word: "mail".into(),

@@ -1,20 +1,21 @@
 //! Rows of `categories` and `kinds`.
 
+mod offers;
+
 use diesel::prelude::*;
 
-use super::{Catalog, Category, InUse, Kind, Names};
+use super::{Catalog, Category, Kind, Names, Wrong, parse_names};
 use crate::domain::access::{OrganizationId, Rights};
 use crate::domain::products::queries::granted;
 use crate::ground::db::schema::{categories, grants, kinds, products};
 use crate::ground::db::{Look, Tx, both, lock_rows};
 use crate::ground::failure::{Answer, Failure};
 
-type KindColumns = (String, String, String, bool);
+pub(super) use self::offers::{
+    offers, prices, put_offer, put_price, put_rate, remove_price, remove_rate, vat_rates,
+};
 
-fn names(text: &str) -> Answer<Names> {
-    serde_json::from_str(text)
-        .map_err(|error| Failure::Inconsistent(format!("a name of the catalog: {error}")))
-}
+type KindColumns = (String, String, String, bool);
 
 fn text(names: &Names) -> Answer<String> {
     serde_json::to_string(names)
@@ -22,7 +23,7 @@ fn text(names: &Names) -> Answer<String> {
 }
 
 fn category((word, said): (String, String)) -> Answer<Category> {
-    let names = names(&said)?;
+    let names = parse_names(&said)?;
     Ok(Category { word, names })
 }
 
@@ -30,7 +31,7 @@ fn kind((word, category, said, statistics): KindColumns) -> Answer<Kind> {
     Ok(Kind {
         word,
         category,
-        names: names(&said)?,
+        names: parse_names(&said)?,
         statistics,
     })
 }
@@ -66,15 +67,6 @@ pub(super) fn load(
         .collect()
 }
 
-pub(super) fn has_kind(look: &mut Look<'_>, word: &str) -> Answer<bool> {
-    let found: Option<String> = kinds::table
-        .filter(kinds::word.eq(word))
-        .select(kinds::word)
-        .first(look.conn)
-        .optional()?;
-    Ok(found.is_some())
-}
-
 /// The catalog as it is; two imports come one after the other.
 pub(super) fn lock(tx: &mut Tx<'_>) -> Answer<Catalog> {
     let query = categories::table
@@ -88,14 +80,17 @@ pub(super) fn lock(tx: &mut Tx<'_>) -> Answer<Catalog> {
         kinds::statistics,
     ));
     let own: Vec<KindColumns> = lock_rows!(&mut *tx.conn, of)?;
-    Ok(Catalog {
+    let mut catalog = Catalog {
         categories: rows.into_iter().map(category).collect::<Answer<_>>()?,
         kinds: own.into_iter().map(kind).collect::<Answer<_>>()?,
-    })
+        ..Catalog::default()
+    };
+    offers::lock(tx, &mut catalog)?;
+    Ok(catalog)
 }
 
 /// Which of these kinds products or grants refer to.
-pub(super) fn in_use(tx: &mut Tx<'_>, words: &[String]) -> Answer<Vec<InUse>> {
+pub(super) fn kinds_in_use(tx: &mut Tx<'_>, words: &[String]) -> Answer<Vec<Wrong>> {
     let mut found = Vec::new();
     for word in words {
         let products = products::table
@@ -107,11 +102,27 @@ pub(super) fn in_use(tx: &mut Tx<'_>, words: &[String]) -> Answer<Vec<InUse>> {
             .count()
             .get_result(tx.conn)?;
         if products > 0 || grants > 0 {
-            found.push(InUse {
+            found.push(Wrong::KindInUse {
                 kind: word.clone(),
                 products,
                 grants,
             });
+        }
+    }
+    Ok(found)
+}
+
+/// Which of these offers products refer to.
+pub(super) fn offers_in_use(tx: &mut Tx<'_>, words: &[String]) -> Answer<Vec<Wrong>> {
+    let mut found = Vec::new();
+    for word in words {
+        let products = products::table
+            .filter(products::offer.eq(word))
+            .count()
+            .get_result(tx.conn)?;
+        if products > 0 {
+            let offer = word.clone();
+            found.push(Wrong::OfferInUse { offer, products });
         }
     }
     Ok(found)
@@ -153,11 +164,16 @@ pub(super) fn put_kind(tx: &mut Tx<'_>, position: usize, kind: &Kind) -> Answer<
     Ok(())
 }
 
-/// Takes out what the file does not have: kinds first, because they refer to categories.
+/// Takes out what the file does not have: what refers to another first.
 pub(super) fn remove_others(tx: &mut Tx<'_>, catalog: &Catalog) -> Answer<()> {
-    let own: Vec<&str> = super::words(&catalog.kinds, |kind| &kind.word).collect();
+    offers::remove_others(tx, catalog)?;
+    let own: Vec<&str> = catalog.kinds.iter().map(|one| one.word.as_str()).collect();
     diesel::delete(kinds::table.filter(kinds::word.ne_all(own))).execute(tx.conn)?;
-    let own: Vec<&str> = super::words(&catalog.categories, |one| &one.word).collect();
+    let own: Vec<&str> = catalog
+        .categories
+        .iter()
+        .map(|one| one.word.as_str())
+        .collect();
     diesel::delete(categories::table.filter(categories::word.ne_all(own))).execute(tx.conn)?;
     Ok(())
 }

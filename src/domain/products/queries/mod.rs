@@ -1,38 +1,66 @@
 //! Rows of `products`.
 
+mod terms;
+
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use diesel::dsl;
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Bool, Text};
 
+use super::terms::Term;
 use super::{Part, Product, State, rules};
 use crate::domain::access::{Object, OrganizationId, ProductId, Rights};
-use crate::ground::db::schema::{kinds, products};
+use crate::ground::db::schema::{kinds, organizations, products};
 use crate::ground::db::{Conn, Look, Tx};
 use crate::ground::failure::Answer;
 use crate::ground::time::Moment;
 
-type Columns = (ProductId, String, String, String, State, Moment);
+pub(super) use self::terms::{add_term, lock, renew, terms, these};
+
+type Columns = (
+    (
+        ProductId,
+        OrganizationId,
+        String,
+        String,
+        String,
+        State,
+        Moment,
+    ),
+    (Option<String>, i32, Option<i32>),
+    (Option<NaiveDate>, Option<NaiveDate>, Option<i32>),
+);
 type Backend = <Conn as diesel::Connection>::Backend;
 type Seen = Box<dyn BoxableExpression<products::table, Backend, SqlType = Bool>>;
 type Granted =
     dsl::Or<dsl::EqAny<products::id, Vec<ProductId>>, dsl::EqAny<products::kind, Vec<String>>>;
 
-const COLUMNS: (
+type Own = (
     products::id,
+    products::organization_id,
     products::kind,
     products::name,
     products::name_key,
     products::state,
     products::created_at,
-) = (
-    products::id,
-    products::kind,
-    products::name,
-    products::name_key,
-    products::state,
-    products::created_at,
+);
+type Bought = (products::offer, products::quantity, products::anchor_day);
+type Paid = (products::term_from, products::due_on, products::months);
+
+const COLUMNS: (Own, Bought, Paid) = (
+    (
+        products::id,
+        products::organization_id,
+        products::kind,
+        products::name,
+        products::name_key,
+        products::state,
+        products::created_at,
+    ),
+    (products::offer, products::quantity, products::anchor_day),
+    (products::term_from, products::due_on, products::months),
 );
 
 /// Where a list of products goes on.
@@ -44,14 +72,25 @@ pub struct Cursor {
     pub product: ProductId,
 }
 
-fn product((id, kind, name, name_key, state, created_at): Columns) -> Product {
+fn product((own, (offer, quantity, anchor_day), (from, until, months)): Columns) -> Product {
+    let (id, organization, kind, name, name_key, state, created_at) = own;
+    let term = from.zip(until).zip(months);
     Product {
         id,
+        organization,
         kind,
         name,
         name_key,
         state,
         created_at,
+        offer,
+        quantity,
+        anchor_day,
+        term: term.map(|((starts_on, ends_on), months)| Term {
+            starts_on,
+            ends_on,
+            months,
+        }),
     }
 }
 
@@ -90,6 +129,9 @@ pub(super) fn list(
         .into_boxed();
     if !part.kind.is_empty() {
         query = query.filter(products::kind.eq(&part.kind));
+    }
+    if let Some(state) = part.state {
+        query = query.filter(products::state.eq(state));
     }
     if !part.category.is_empty() {
         let within = kinds::table
@@ -169,19 +211,23 @@ pub(super) fn open_count(look: &mut Look<'_>, organization: OrganizationId) -> A
         .get_result(look.conn)?)
 }
 
-pub(super) fn insert(
-    tx: &mut Tx<'_>,
-    organization: OrganizationId,
-    product: &Product,
-) -> Answer<()> {
+pub(super) fn insert(tx: &mut Tx<'_>, product: &Product) -> Answer<()> {
     let row = (
         products::id.eq(product.id),
-        products::organization_id.eq(organization),
+        products::organization_id.eq(product.organization),
         products::kind.eq(&product.kind),
         products::name.eq(&product.name),
         products::name_key.eq(&product.name_key),
         products::state.eq(product.state),
         products::created_at.eq(product.created_at),
+        (
+            products::offer.eq(&product.offer),
+            products::quantity.eq(product.quantity),
+            products::anchor_day.eq(product.anchor_day),
+            products::term_from.eq(product.term.map(|term| term.starts_on)),
+            products::due_on.eq(product.term.map(|term| term.ends_on)),
+            products::months.eq(product.term.map(|term| term.months)),
+        ),
     );
     diesel::insert_into(products::table)
         .values(row)
@@ -210,4 +256,12 @@ pub(super) fn rename(tx: &mut Tx<'_>, id: ProductId, name: &str) -> Answer<()> {
         ))
         .execute(tx.conn)?;
     Ok(())
+}
+
+/// The country of an organization.
+pub(super) fn country(look: &mut Look<'_>, organization: OrganizationId) -> Answer<String> {
+    Ok(organizations::table
+        .filter(organizations::id.eq(organization))
+        .select(organizations::country)
+        .first(look.conn)?)
 }

@@ -1,0 +1,12 @@
+DROP TABLE terms;
+DROP INDEX products_due;
+DROP INDEX products_offer;
+ALTER TABLE products DROP COLUMN months;
+ALTER TABLE products DROP COLUMN due_on;
+ALTER TABLE products DROP COLUMN term_from;
+ALTER TABLE products DROP COLUMN anchor_day;
+ALTER TABLE products DROP COLUMN quantity;
+ALTER TABLE products DROP COLUMN offer;
+DROP TABLE vat_rates;
+DROP TABLE prices;
+DROP TABLE offers;

@@ -1,0 +1,2 @@
+DROP INDEX outbox_about;
+ALTER TABLE outbox DROP COLUMN about;

@@ -1,0 +1,230 @@
+//! Rows of `billing_addresses` and `billing_defaults`, and the organization's own address.
+
+use diesel::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::access::OrganizationId;
+use crate::domain::accounting::BillingAddressId;
+use crate::domain::organizations::LegalForm;
+use crate::ground::db::schema::{
+    billed_products, billing_addresses, billing_defaults, organizations,
+};
+use crate::ground::db::{Look, Tx};
+use crate::ground::failure::Answer;
+
+/// An address as invoices show it; orders and invoices keep a copy of it.
+#[derive(
+    Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Queryable, Insertable, AsChangeset,
+)]
+#[diesel(table_name = billing_addresses)]
+pub struct Address {
+    /// The company; empty where a person is billed.
+    pub company: String,
+    /// The person; may be empty where a company is billed.
+    pub name: String,
+    /// Street and number.
+    pub street: String,
+    /// A second line.
+    pub street2: String,
+    /// Postcode.
+    pub postcode: String,
+    /// City.
+    pub city: String,
+    /// ISO 3166 alpha-2; it decides the VAT.
+    pub country: String,
+    /// The company's VAT number, checked; empty without one.
+    pub vat_number: String,
+    /// Where its invoices are sent to, beside whoever receives billing messages; may be empty.
+    pub email: String,
+    /// The customer's own reference: *your order number*.
+    pub reference: String,
+}
+
+/// The columns of an [`Address`].
+macro_rules! address {
+    () => {
+        (
+            billing_addresses::company,
+            billing_addresses::name,
+            billing_addresses::street,
+            billing_addresses::street2,
+            billing_addresses::postcode,
+            billing_addresses::city,
+            billing_addresses::country,
+            billing_addresses::vat_number,
+            billing_addresses::email,
+            billing_addresses::reference,
+        )
+    };
+}
+
+/// The organization's own: a company's name stands as such, a person's as a person's.
+pub(super) fn load_own(look: &mut Look<'_>, organization: OrganizationId) -> Answer<Address> {
+    type Lines = (String, String, String, String, String);
+    let (name, form, lines, vat_number, email): (String, LegalForm, Lines, String, String) =
+        organizations::table
+            .filter(organizations::id.eq(organization))
+            .select((
+                organizations::name,
+                organizations::kind,
+                (
+                    organizations::street,
+                    organizations::street2,
+                    organizations::postcode,
+                    organizations::city,
+                    organizations::country,
+                ),
+                organizations::vat_number,
+                organizations::accounting_contact,
+            ))
+            .first(look.conn)?;
+    let (company, name) = match form {
+        LegalForm::Individual => (String::new(), name),
+        _ => (name, String::new()),
+    };
+    let (street, street2, postcode, city, country) = lines;
+    Ok(Address {
+        company,
+        name,
+        street,
+        street2,
+        postcode,
+        city,
+        country,
+        vat_number,
+        email,
+        reference: String::new(),
+    })
+}
+
+/// Those that are not archived.
+pub(super) fn list(
+    look: &mut Look<'_>,
+    organization: OrganizationId,
+) -> Answer<Vec<(BillingAddressId, Address)>> {
+    Ok(billing_addresses::table
+        .filter(billing_addresses::organization_id.eq(organization))
+        .filter(billing_addresses::archived_at.is_null())
+        .select((billing_addresses::id, address!()))
+        .load(look.conn)?)
+}
+
+/// These, archived ones too.
+pub(super) fn find_all(
+    look: &mut Look<'_>,
+    organization: OrganizationId,
+    ids: &[BillingAddressId],
+) -> Answer<Vec<(BillingAddressId, Address)>> {
+    Ok(billing_addresses::table
+        .filter(billing_addresses::organization_id.eq(organization))
+        .filter(billing_addresses::id.eq_any(ids.to_vec()))
+        .select((billing_addresses::id, address!()))
+        .load(look.conn)?)
+}
+
+/// One that is not archived.
+pub(super) fn find(
+    look: &mut Look<'_>,
+    organization: OrganizationId,
+    id: BillingAddressId,
+) -> Answer<Option<Address>> {
+    Ok(billing_addresses::table
+        .filter(billing_addresses::organization_id.eq(organization))
+        .filter(billing_addresses::id.eq(id))
+        .filter(billing_addresses::archived_at.is_null())
+        .select(address!())
+        .first(look.conn)
+        .optional()?)
+}
+
+/// How many are not archived.
+pub(super) fn count(look: &mut Look<'_>, organization: OrganizationId) -> Answer<i64> {
+    Ok(billing_addresses::table
+        .filter(billing_addresses::organization_id.eq(organization))
+        .filter(billing_addresses::archived_at.is_null())
+        .count()
+        .get_result(look.conn)?)
+}
+
+pub(super) fn find_default(
+    look: &mut Look<'_>,
+    organization: OrganizationId,
+) -> Answer<Option<BillingAddressId>> {
+    Ok(billing_defaults::table
+        .filter(billing_defaults::organization_id.eq(organization))
+        .select(billing_defaults::billing_address_id)
+        .first(look.conn)
+        .optional()?)
+}
+
+pub(super) fn insert(
+    tx: &mut Tx<'_>,
+    (organization, id): (OrganizationId, BillingAddressId),
+    address: &Address,
+) -> Answer<()> {
+    let row = (
+        billing_addresses::id.eq(id),
+        billing_addresses::organization_id.eq(organization),
+        billing_addresses::created_at.eq(tx.now),
+        address,
+    );
+    diesel::insert_into(billing_addresses::table)
+        .values(row)
+        .execute(tx.conn)?;
+    Ok(())
+}
+
+pub(super) fn update(
+    tx: &mut Tx<'_>,
+    (organization, id): (OrganizationId, BillingAddressId),
+    address: &Address,
+) -> Answer<()> {
+    let row = billing_addresses::table
+        .filter(billing_addresses::organization_id.eq(organization))
+        .filter(billing_addresses::id.eq(id));
+    diesel::update(row).set(address).execute(tx.conn)?;
+    Ok(())
+}
+
+/// Without an address it is the organization's own again.
+pub(super) fn set_default(
+    tx: &mut Tx<'_>,
+    organization: OrganizationId,
+    id: Option<BillingAddressId>,
+) -> Answer<()> {
+    let before = billing_defaults::table.filter(billing_defaults::organization_id.eq(organization));
+    diesel::delete(before).execute(tx.conn)?;
+    if let Some(id) = id {
+        let row = (
+            billing_defaults::organization_id.eq(organization),
+            billing_defaults::billing_address_id.eq(id),
+        );
+        diesel::insert_into(billing_defaults::table)
+            .values(row)
+            .execute(tx.conn)?;
+    }
+    Ok(())
+}
+
+/// Archives it, and presets it nowhere any more.
+pub(super) fn archive(
+    tx: &mut Tx<'_>,
+    organization: OrganizationId,
+    id: BillingAddressId,
+) -> Answer<()> {
+    let row = billing_addresses::table
+        .filter(billing_addresses::organization_id.eq(organization))
+        .filter(billing_addresses::id.eq(id));
+    diesel::update(row)
+        .set(billing_addresses::archived_at.eq(Some(tx.now)))
+        .execute(tx.conn)?;
+    let default = billing_defaults::table
+        .filter(billing_defaults::organization_id.eq(organization))
+        .filter(billing_defaults::billing_address_id.eq(id));
+    diesel::delete(default).execute(tx.conn)?;
+    let products = billed_products::table
+        .filter(billed_products::organization_id.eq(organization))
+        .filter(billed_products::billing_address_id.eq(id));
+    diesel::delete(products).execute(tx.conn)?;
+    Ok(())
+}

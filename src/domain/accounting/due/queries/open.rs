@@ -1,0 +1,267 @@
+//! What is due among `orders` and `invoices`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use diesel::dsl::sql;
+use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Bool, Date, Integer, Text};
+
+use super::{Cursor, Scope, Sort, level};
+use crate::domain::accounting::due::{
+    BilledTo, Currency, InvoiceId, Money, OrderId, Rate, Totals, Unpaid, Unpriced, VatClass,
+    Waiting,
+};
+use crate::domain::accounting::invoices::State as Invoiced;
+use crate::domain::accounting::orders::State;
+use crate::domain::accounting::prices::{Treatment, VatSum};
+use crate::domain::accounting::quotes::fixed_totals;
+use crate::ground::db::Look;
+use crate::ground::db::schema::{invoice_vat, invoices, order_lines, orders};
+use crate::ground::failure::Answer;
+
+/// The first day of the first term in an order: the day after the earliest due date.
+const EARLIEST: &str = "(SELECT MIN(order_lines.starts_on) FROM order_lines \
+    WHERE order_lines.organization_id = orders.organization_id AND order_lines.order_id = orders.id)";
+/// A line of an order that is so.
+const LINE: &str = "EXISTS (SELECT 1 FROM order_lines \
+    LEFT JOIN products ON products.id = order_lines.product_id \
+    LEFT JOIN kinds ON kinds.word = products.kind \
+    WHERE order_lines.organization_id = orders.organization_id AND order_lines.order_id = orders.id AND ";
+/// A line of an invoice that is so.
+const INVOICE_LINE: &str = "EXISTS (SELECT 1 FROM invoice_lines \
+    INNER JOIN products ON products.id = invoice_lines.product_id \
+    INNER JOIN kinds ON kinds.word = products.kind \
+    WHERE invoice_lines.invoice_id = invoices.id AND ";
+/// The states of an invoice that is to be paid.
+const OPEN: [Invoiced; 2] = [Invoiced::Open, Invoiced::Overdue];
+
+/// Narrows a boxed query on `orders` to those that a scope means: by what stands in their lines, or by
+/// their number. A macro, because a query that adds up and one that lists are of two types.
+macro_rules! narrowed {
+    ($query:expr, $scope:expr) => {{
+        let scope: &Scope = $scope;
+        let mut query = $query
+            .filter(orders::organization_id.eq(scope.organization))
+            .filter(orders::state.eq(State::AwaitingPayment));
+        if let Some(until) = scope.until {
+            let before = until.succ_opt().unwrap_or(until);
+            let due = sql::<Bool>(EARLIEST).sql(" <= ").bind::<Date, _>(before);
+            query = query.filter(due);
+        }
+        if !scope.category.is_empty() {
+            let within = sql::<Bool>(LINE).sql("kinds.category = ");
+            query = query.filter(within.bind::<Text, _>(&scope.category).sql(")"));
+        }
+        if let Some((typed, pattern)) = &scope.search {
+            let like = sql::<Bool>(LINE).sql("products.name_key LIKE ");
+            let like = like.bind::<Text, _>(pattern).sql(" ESCAPE '\\')");
+            let number = typed.parse().unwrap_or(0_i64);
+            let is_it = orders::number.eq(number).assume_not_null();
+            query = query.filter(is_it.or(like));
+        }
+        match scope.billed_to {
+            Some(BilledTo::Address(id)) => {
+                let billed = sql::<Bool>(LINE).sql("order_lines.billing_address_id = ");
+                query.filter(billed.bind::<BigInt, _>(id).sql(")"))
+            }
+            Some(BilledTo::Organization) => {
+                query.filter(sql::<Bool>(LINE).sql("order_lines.billing_address_id IS NULL)"))
+            }
+            None => query,
+        }
+    }};
+}
+
+pub(in super::super) fn waiting(
+    look: &mut Look<'_>,
+    scope: &Scope,
+    after: Option<&Cursor>,
+    count: i64,
+) -> Answer<Vec<Waiting>> {
+    type Row = (OrderId, Option<i64>, Currency, Option<i64>, NaiveDate);
+    let all = orders::table
+        .order((sql::<Date>(EARLIEST), orders::id))
+        .limit(count)
+        .select((
+            orders::id,
+            orders::number,
+            orders::currency,
+            orders::total,
+            sql::<Date>(EARLIEST),
+        ))
+        .into_boxed();
+    let mut query = narrowed!(all, scope);
+    if let Some(after) = after {
+        let before = after.0.succ_opt().unwrap_or(after.0);
+        query = query.filter(
+            sql::<Bool>("(")
+                .sql(EARLIEST)
+                .sql(", orders.id")
+                .sql(level(after, Sort::Order))
+                .bind::<Date, _>(before)
+                .sql(", ")
+                .bind::<BigInt, _>(after.1)
+                .sql(")"),
+        );
+    }
+    let rows: Vec<Row> = query.load(look.conn)?;
+    let order = |(order, number, currency, total, starts_on): Row| Waiting {
+        order,
+        number: number.unwrap_or_default(),
+        due_on: starts_on.pred_opt().unwrap_or(starts_on),
+        total: Money::new(total.unwrap_or_default(), currency),
+    };
+    Ok(rows.into_iter().map(order).collect())
+}
+
+/// The lines of all orders of a scope, added up where one rate of one invoice is on them.
+pub(in super::super) struct OrderSums(Vec<(OrderId, i32, Money, VatClass, i32)>);
+
+impl OrderSums {
+    /// How many orders they are.
+    pub(in super::super) fn orders(&self) -> i64 {
+        let orders: BTreeSet<OrderId> = self.0.iter().map(|row| row.0).collect();
+        i64::try_from(orders.len()).unwrap_or(i64::MAX)
+    }
+
+    /// What the invoices of the orders will come to.
+    pub(in super::super) fn parts(&self) -> Result<Vec<(Currency, Totals)>, Unpriced> {
+        let mut parts: BTreeMap<(OrderId, i32), Vec<_>> = BTreeMap::new();
+        for (order, part, net, class, points) in &self.0 {
+            let rate = Rate::new(*points).unwrap_or(Rate::ZERO);
+            parts
+                .entry((*order, *part))
+                .or_default()
+                .push((*net, *class, rate));
+        }
+        let total = |lines: &Vec<(Money, VatClass, Rate)>| {
+            // The rates are those that were fixed: zero where there is no VAT.
+            let totals = fixed_totals(lines, Treatment::Domestic)?;
+            Ok((totals.total.currency(), totals))
+        };
+        parts.values().map(total).collect()
+    }
+}
+
+pub(in super::super) fn sums_of_orders(look: &mut Look<'_>, scope: &Scope) -> Answer<OrderSums> {
+    type Row = (OrderId, i32, VatClass, i32, Currency, i64);
+    let alike = "order_lines.order_id, order_lines.part, order_lines.vat_class, \
+        order_lines.basis_points, orders.currency";
+    let all = order_lines::table
+        .inner_join(orders::table.on(orders::id.eq(order_lines::order_id)))
+        .group_by(sql::<Text>(alike))
+        .select(sql::<(BigInt, Integer, Text, Integer, Text, BigInt)>(
+            &format!("{alike}, CAST(SUM(order_lines.net) AS BIGINT)"),
+        ))
+        .into_boxed();
+    let rows: Vec<Row> = narrowed!(all, scope).load(look.conn)?;
+    let sum = |(order, part, class, points, currency, net): Row| {
+        (order, part, Money::new(net, currency), class, points)
+    };
+    Ok(OrderSums(rows.into_iter().map(sum).collect()))
+}
+
+/// The open invoices of a scope, and their VAT.
+#[derive(Default)]
+pub(in super::super) struct OpenInvoices {
+    pub(in super::super) invoices: BTreeMap<InvoiceId, Unpaid>,
+    vat: BTreeMap<InvoiceId, Vec<VatSum>>,
+}
+
+impl OpenInvoices {
+    /// How many they are.
+    pub(in super::super) fn count(&self) -> i64 {
+        i64::try_from(self.invoices.len()).unwrap_or(i64::MAX)
+    }
+
+    /// What they come to.
+    pub(in super::super) fn parts(&self) -> Result<Vec<(Currency, Totals)>, Unpriced> {
+        let part = |(id, by_rate): (&InvoiceId, &Vec<VatSum>)| {
+            let total = self.invoices.get(id).ok_or(Unpriced::Nothing)?.total;
+            let currency = total.currency();
+            let sum = |of: fn(&VatSum) -> Money| by_rate.iter().map(|one| of(one).minor()).sum();
+            let totals = Totals {
+                treatment: Treatment::Domestic,
+                net: Money::new(sum(|one| one.base), currency),
+                vat: Money::new(sum(|one| one.vat), currency),
+                by_rate: by_rate.clone(),
+                total,
+            };
+            Ok((currency, totals))
+        };
+        self.vat.iter().map(part).collect()
+    }
+}
+
+/// An invoice, with one rate of its VAT.
+type UnpaidRow = (
+    InvoiceId,
+    String,
+    (NaiveDate, Invoiced),
+    Currency,
+    i64,
+    (i32, i64, i64),
+);
+
+/// All of them in one query: they are issued on account, one by one, by the provider's staff.
+pub(in super::super) fn unpaid(look: &mut Look<'_>, scope: &Scope) -> Answer<OpenInvoices> {
+    let mut query = invoices::table
+        .inner_join(invoice_vat::table.on(invoice_vat::invoice_id.eq(invoices::id)))
+        .filter(invoices::organization_id.eq(scope.organization))
+        .filter(invoices::state.eq_any(OPEN))
+        .select((
+            invoices::id,
+            invoices::number,
+            (invoices::issued_on, invoices::state),
+            invoices::currency,
+            invoices::total,
+            (
+                invoice_vat::basis_points,
+                invoice_vat::base,
+                invoice_vat::vat,
+            ),
+        ))
+        .into_boxed();
+    if let Some(until) = scope.until {
+        query = query.filter(invoices::issued_on.le(until));
+    }
+    if !scope.category.is_empty() {
+        let within = sql::<Bool>(INVOICE_LINE)
+            .sql("kinds.category = ")
+            .bind::<Text, _>(&scope.category)
+            .sql(")");
+        query = query.filter(within);
+    }
+    if let Some((_, pattern)) = &scope.search {
+        query = query.filter(invoices::search_key.like(pattern).escape('\\'));
+    }
+    query = match scope.billed_to {
+        Some(BilledTo::Address(id)) => {
+            query.filter(invoices::billing_address_id.eq(id).assume_not_null())
+        }
+        Some(BilledTo::Organization) => query.filter(invoices::billing_address_id.is_null()),
+        None => query,
+    };
+    let rows: Vec<UnpaidRow> = query.load(look.conn)?;
+    Ok(gathered(rows))
+}
+
+/// One invoice of its rows, one for each rate.
+fn gathered(rows: Vec<UnpaidRow>) -> OpenInvoices {
+    let mut open = OpenInvoices::default();
+    for (invoice, number, (issued_on, state), currency, total, (points, base, vat)) in rows {
+        let [total, base, vat] = [total, base, vat].map(|minor| Money::new(minor, currency));
+        let rate = Rate::new(points).unwrap_or(Rate::ZERO);
+        open.invoices.entry(invoice).or_insert(Unpaid {
+            invoice,
+            number,
+            issued_on,
+            overdue: state == Invoiced::Overdue,
+            total,
+        });
+        let own = open.vat.entry(invoice).or_default();
+        own.push(VatSum { rate, base, vat });
+    }
+    open
+}

@@ -1,0 +1,185 @@
+//! New rows of `invoices`, their lines and their VAT; the rows of `invoice_series`.
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+
+use super::{Place, SERIES, Sheet};
+use crate::domain::accounting::prices::VatSum;
+use crate::domain::accounting::quotes::Line;
+use crate::domain::accounting::{InvoiceId, Seller};
+use crate::ground::db::Tx;
+use crate::ground::db::schema::{drawings, invoice_lines, invoice_series, invoice_vat, invoices};
+use crate::ground::failure::{Answer, Failure};
+use crate::{insert_or_ignore, lock_row};
+
+pub(super) fn latest_year(tx: &mut Tx<'_>, series: &str) -> Answer<Option<i32>> {
+    Ok(invoice_series::table
+        .filter(invoice_series::series.eq(series))
+        .select(diesel::dsl::max(invoice_series::year))
+        .first(tx.conn)?)
+}
+
+pub(super) fn begin_year(
+    tx: &mut Tx<'_>,
+    (series, year): (&str, i32),
+    today: NaiveDate,
+) -> Answer<()> {
+    let new = (
+        invoice_series::series.eq(series),
+        invoice_series::year.eq(year),
+        invoice_series::last_number.eq(0),
+        invoice_series::last_date.eq(today),
+    );
+    insert_or_ignore!(&mut *tx.conn, invoice_series::table, new)?;
+    Ok(())
+}
+
+pub(super) fn lock_series(
+    tx: &mut Tx<'_>,
+    series: &str,
+    year: i32,
+) -> Answer<Option<(i32, NaiveDate)>> {
+    let one = invoice_series::table
+        .filter(invoice_series::series.eq(series))
+        .filter(invoice_series::year.eq(year))
+        .select((invoice_series::last_number, invoice_series::last_date));
+    Ok(lock_row!(&mut *tx.conn, one)?)
+}
+
+pub(super) fn advance(tx: &mut Tx<'_>, series: &str, place: Place) -> Answer<()> {
+    let one = invoice_series::table
+        .filter(invoice_series::series.eq(series))
+        .filter(invoice_series::year.eq(place.year));
+    diesel::update(one)
+        .set((
+            invoice_series::last_number.eq(place.sequence),
+            invoice_series::last_date.eq(place.on),
+        ))
+        .execute(tx.conn)?;
+    Ok(())
+}
+
+/// The seller as the invoice says it.
+fn seller_text(seller: &Seller) -> String {
+    serde_json::json!({
+        "name": seller.name,
+        "street": seller.street,
+        "postcode": seller.postcode,
+        "city": seller.city,
+        "country": seller.country,
+        "vat_number": seller.vat_number,
+        "email": seller.email,
+    })
+    .to_string()
+}
+
+/// What the list says of it: its first line, and how many more there are.
+fn description(sheet: &Sheet<'_>) -> String {
+    let first = sheet.lines.first().map_or("", |line| line.name.as_str());
+    match sheet.lines.len() {
+        0 | 1 => first.to_owned(),
+        count => format!("{first} + {}", count - 1),
+    }
+}
+
+pub(super) fn insert(
+    tx: &mut Tx<'_>,
+    id: InvoiceId,
+    place: Place,
+    sheet: &Sheet<'_>,
+) -> Answer<()> {
+    let (order, totals) = (sheet.order, &sheet.part.totals);
+    let address = serde_json::to_string(&sheet.part.address)
+        .map_err(|error| Failure::Inconsistent(format!("an address of an invoice: {error}")))?;
+    let buyer = sheet.part.address.addressee();
+    let names: Vec<&str> = sheet.lines.iter().map(|line| line.name.as_str()).collect();
+    let search = format!("{} {buyer} {}", place.number(), names.join(" ")).to_lowercase();
+    let methods: Vec<&str> = sheet.paid.iter().map(|part| part.method.word()).collect();
+    diesel::insert_into(invoices::table)
+        .values((
+            invoices::id.eq(id),
+            invoices::organization_id.eq(order.organization),
+            invoices::order_id.eq(order.id),
+            invoices::part.eq(sheet.number),
+            invoices::series.eq(SERIES),
+            invoices::year.eq(place.year),
+            invoices::sequence.eq(place.sequence),
+            invoices::number.eq(place.number()),
+            invoices::issued_on.eq(place.on),
+            invoices::issued_at.eq(tx.now),
+            invoices::state.eq("paid"),
+            invoices::currency.eq(order.currency),
+            invoices::treatment.eq(totals.treatment),
+            invoices::net.eq(totals.net.minor()),
+            invoices::vat.eq(totals.vat.minor()),
+            invoices::total.eq(totals.total.minor()),
+            (
+                invoices::billing_address_id.eq(sheet.part.billed_to.id()),
+                invoices::buyer.eq(buyer),
+                invoices::address.eq(address),
+                invoices::seller.eq(seller_text(sheet.seller)),
+                invoices::language.eq(sheet.language),
+                invoices::description.eq(description(sheet)),
+                invoices::search_key.eq(search),
+                invoices::paid_on.eq(tx.today()),
+                invoices::paid_by.eq(methods.join("+")),
+            ),
+        ))
+        .execute(tx.conn)?;
+    Ok(())
+}
+
+pub(super) fn insert_line(
+    tx: &mut Tx<'_>,
+    id: InvoiceId,
+    position: i32,
+    (line, sheet): (&Line, &Sheet<'_>),
+) -> Answer<()> {
+    let drawn = || Failure::Inconsistent(format!("invoice {id}: a line of no order"));
+    let own = line.id.ok_or_else(drawn)?;
+    let co2 = line.co2.as_ref();
+    diesel::insert_into(invoice_lines::table)
+        .values((
+            invoice_lines::invoice_id.eq(id),
+            invoice_lines::position.eq(position),
+            invoice_lines::order_line_id.eq(own),
+            invoice_lines::product_id.eq(line.product),
+            invoice_lines::name.eq(&line.name),
+            invoice_lines::offer.eq(&line.offer),
+            invoice_lines::offer_name.eq(line.offer_names.of(sheet.language)),
+            invoice_lines::months.eq(line.term.months),
+            invoice_lines::starts_on.eq(line.term.starts_on),
+            invoice_lines::ends_on.eq(line.term.ends_on),
+            invoice_lines::quantity.eq(line.quantity),
+            invoice_lines::net.eq(line.net.minor()),
+            invoice_lines::basis_points.eq(line.rate.basis_points()),
+            invoice_lines::co2_material.eq(co2.and_then(|co2| co2.material)),
+            invoice_lines::co2_energy.eq(co2.and_then(|co2| co2.energy)),
+        ))
+        .execute(tx.conn)?;
+    Ok(())
+}
+
+pub(super) fn insert_vat(tx: &mut Tx<'_>, id: InvoiceId, sum: &VatSum) -> Answer<()> {
+    diesel::insert_into(invoice_vat::table)
+        .values((
+            invoice_vat::invoice_id.eq(id),
+            invoice_vat::basis_points.eq(sum.rate.basis_points()),
+            invoice_vat::base.eq(sum.base.minor()),
+            invoice_vat::vat.eq(sum.vat.minor()),
+        ))
+        .execute(tx.conn)?;
+    Ok(())
+}
+
+/// The document is drawn outside of the transaction, by the worker.
+pub(super) fn insert_drawing(tx: &mut Tx<'_>, id: InvoiceId) -> Answer<()> {
+    diesel::insert_into(drawings::table)
+        .values((
+            drawings::invoice_id.eq(id),
+            drawings::due_at.eq(tx.now),
+            drawings::attempts.eq(0),
+        ))
+        .execute(tx.conn)?;
+    Ok(())
+}

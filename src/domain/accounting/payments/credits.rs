@@ -1,0 +1,124 @@
+//! What arrives on the provider's bank account (`spec/5-accounting.md`, "Bank transfer").
+
+use chrono::NaiveDate;
+
+use super::take::{CameFor, came, order_of, transfer_of};
+use super::{Purpose, State, queries};
+use crate::domain::access::{self, OrganizationId, SystemPermit};
+use crate::domain::accounting::books::Account;
+use crate::domain::accounting::orders::{self, Order};
+use crate::domain::accounting::slips::{Reference, Subject};
+use crate::domain::accounting::{Method, OrderId, Seller};
+use crate::domain::organizations;
+use crate::ground::db::{Tx, words};
+use crate::ground::failure::{Answer, Failure};
+use crate::ground::money::Money;
+
+/// A credit as a statement of the bank says it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BankCredit {
+    /// The bank's own key: a credit is booked once, however many statements name it.
+    pub bank_key: String,
+    /// When the bank booked it.
+    pub booked_on: NaiveDate,
+    /// How much.
+    pub amount: Money,
+    /// The reference that the payer gave.
+    pub reference: String,
+}
+
+words! {
+    /// What a credit of the bank was for.
+    pub enum CreditOutcome {
+        /// It paid an order.
+        Paid = "paid",
+        /// It stands on the prepaid account of whom the reference names.
+        Prepaid = "prepaid",
+        /// Nobody knows whose it is: for staff.
+        Nobody = "nobody",
+    }
+}
+
+/// Books a credit of the bank: matched by reference, currency and exact amount it pays the order; else
+/// it goes to the prepaid account if the reference tells whose it is. The same credit again is not
+/// booked twice.
+///
+/// # Errors
+/// When the database fails.
+pub fn credit_arrived(
+    tx: &mut Tx<'_>,
+    _: &SystemPermit<'_>,
+    seller: &Seller,
+    credit: &BankCredit,
+) -> Answer<CreditOutcome> {
+    if let Some(before) = queries::credit_outcome(tx, &credit.bank_key)? {
+        return Ok(before);
+    }
+    let reference: Option<Reference> = credit.reference.parse().ok();
+    let named = match reference.and_then(|reference| reference.subject()) {
+        None => None,
+        Some(Subject::Order(id)) => order_of(tx, OrderId::from(id))?.map(|order| {
+            // A draft awaits nothing and may be swept away: the money is the organization's own.
+            let draft = order.state == orders::State::Draft;
+            (order.organization, (!draft).then_some(order))
+        }),
+        Some(Subject::Organization(id)) => {
+            let organization = OrganizationId::from(id);
+            // Held before it is shared: two that shared it would wait for each other.
+            access::hold(tx, organization)?;
+            organizations::stays(tx, organization)?.then_some((organization, None))
+        }
+    };
+    let Some((organization, order)) = named else {
+        queries::insert_credit(tx, credit, (CreditOutcome::Nobody, None))?;
+        return Ok(CreditOutcome::Nobody);
+    };
+    // Another server that read the same statement may have booked it while this one waited for the
+    // organization.
+    if let Some(before) = queries::credit_outcome(tx, &credit.bank_key)? {
+        return Ok(before);
+    }
+    let payment = payment_for(tx, organization, order.as_ref(), credit)?;
+    let outcome = match came(tx, seller, (payment.clone(), order), Account::Bank)? {
+        CameFor::Order => CreditOutcome::Paid,
+        CameFor::Prepaid => CreditOutcome::Prepaid,
+    };
+    if !queries::insert_credit(tx, credit, (outcome, Some(payment.id)))? {
+        let why = format!("credit {} was booked at the same moment", credit.bank_key);
+        return Err(Failure::Inconsistent(why));
+    }
+    Ok(outcome)
+}
+
+/// The payment that waits for exactly this money, or one that is made of it.
+fn payment_for(
+    tx: &mut Tx<'_>,
+    organization: OrganizationId,
+    order: Option<&Order>,
+    credit: &BankCredit,
+) -> Answer<super::Payment> {
+    if let Some(order) = order
+        && let Some(awaited) = transfer_of(tx, order)?
+        && awaited.amount == credit.amount
+    {
+        return Ok(awaited);
+    }
+    let purpose = if order.is_some() {
+        Purpose::Order
+    } else {
+        Purpose::TopUp
+    };
+    let new = queries::New {
+        organization,
+        order: order.map(|order| order.id),
+        purpose,
+        method: Method::Transfer,
+        provider: None,
+        amount: credit.amount,
+        state: State::Succeeded,
+        asked_by: None,
+    };
+    let id = queries::insert(tx, &new)?;
+    let gone = || Failure::Inconsistent(format!("payment {id} is not there"));
+    queries::lock(tx, id)?.ok_or_else(gone)
+}

@@ -1,0 +1,81 @@
+//! How amounts, days, lines and addresses are written in a letter to one reader.
+
+use chrono::NaiveDate;
+
+use crate::domain::accounting::prices::Rate;
+use crate::domain::accounting::{Line, Method, Order, Told, Why};
+use crate::ground::i18n::{Language, Saying, formats};
+use crate::ground::money::Money;
+use crate::mail::letter::{Draft, naming};
+use crate::mail::{Office, urls};
+
+/// What writes a letter to one reader.
+pub(super) struct Pen<'a> {
+    pub(super) office: &'a Office,
+    pub(super) language: Language,
+    pub(super) told: &'a Told,
+}
+
+impl Pen<'_> {
+    /// A letter whose subject names the organization too.
+    pub(super) fn begin(&self, subject: &Saying, preheader: &'static str) -> Draft {
+        let names = [("organization", self.told.name.as_str())];
+        let subject = naming(self.language, subject, &names);
+        Draft::about(self.language, &subject, preheader).greet(&self.told.first_name)
+    }
+
+    /// An amount as it is written where the organization is.
+    pub(super) fn money(&self, amount: Money) -> String {
+        amount.text(self.language, &self.told.country)
+    }
+
+    /// A rate of VAT.
+    pub(super) fn rate(&self, basis_points: i32) -> String {
+        Rate::new(basis_points).map_or_else(String::new, |rate| rate.text(self.language))
+    }
+
+    /// A day.
+    pub(super) fn day(&self, day: NaiveDate) -> String {
+        formats::day(self.language, day)
+    }
+
+    /// A way to pay.
+    pub(super) fn method(&self, method: Method) -> String {
+        self.language.say(&method.saying())
+    }
+
+    /// A line of an order.
+    pub(super) fn line(&self, line: &Line) -> Saying {
+        let saying = match line.term {
+            Some((first, last)) => Saying::new("mail-order-line")
+                .with("from", self.day(first))
+                .with("to", self.day(last)),
+            None => Saying::new("mail-order-line-new"),
+        };
+        saying
+            .with("name", &line.name)
+            .with("offer", line.offer.of(self.language))
+            .with("net", self.money(line.net))
+    }
+
+    /// The page of an order.
+    pub(super) fn order(&self, order: Order) -> String {
+        let path = urls::order(self.told.organization, order.id);
+        self.office.address_of(&path)
+    }
+
+    /// The prepaid account.
+    pub(super) fn prepaid(&self) -> String {
+        self.office
+            .address_of(&urls::prepaid(self.told.organization))
+    }
+
+    /// Why this reader is written to, and where that is changed.
+    pub(super) fn why(&self) -> Saying {
+        Saying::new(match self.told.why {
+            Why::Member => "mail-billing-member",
+            Why::Contact => "mail-billing-contact",
+            Why::Invoices => "mail-billing-invoices",
+        })
+    }
+}

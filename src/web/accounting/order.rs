@@ -1,0 +1,270 @@
+//! `…/accounting/orders/{order}`: what was ordered, where it stands, how it is paid.
+
+use actix_web::web::{Path, Query};
+use askama::Template;
+use chrono::TimeDelta;
+use serde::Deserialize;
+
+use super::checkout::{answer, lead};
+use super::quoted::{QuoteView, Writing};
+use super::slip::Slip;
+use super::ways::{Fields, Ways};
+use super::{attempts, orders as list, urls};
+use crate::domain::access::OrganizationId;
+use crate::domain::access::may::ManageAccounting;
+use crate::domain::accounting::orders::{self, Payable, State, Whole};
+use crate::domain::accounting::payments::{self, Payment};
+use crate::domain::accounting::slips::{self, Subject};
+use crate::domain::accounting::{Method, OrderId, PaymentId, Refusal, Seller};
+use crate::domain::organizations;
+use crate::ground::failure::{Answer, No, refuse};
+use crate::ground::i18n::Saying;
+use crate::ground::time::Moment;
+use crate::web::frame::once::{Ended, once};
+use crate::web::frame::{Answered, Error, Form, FormView, Page, Visit, flash};
+
+/// For so long after an attempt began, the page comes again by itself.
+const REFRESHED: TimeDelta = TimeDelta::minutes(10);
+
+#[derive(Template)]
+#[template(path = "accounting/order.html")]
+struct OrderPage {
+    page: Page,
+    organization: OrganizationId,
+    order: OrderId,
+    heading: String,
+    form: FormView,
+    state: String,
+    tag: &'static str,
+    confirmed: String,
+    settled: Option<String>,
+    quote: Option<QuoteView>,
+    reserved: Option<String>,
+    awaits: bool,
+    /// Whether an answer of the provider is waited for.
+    waits: bool,
+    /// Whether the page comes again by itself: it then has no form that would be lost.
+    refreshes: bool,
+    /// The payment that its payer can go on with.
+    unfinished: Option<String>,
+    unknown: bool,
+    failed: bool,
+    slip: Option<Slip>,
+    ways: Option<Ways>,
+    /// Where another way to pay is chosen, while the page comes again by itself.
+    otherwise: String,
+    payments: Vec<attempts::Attempt>,
+    invoices: Vec<(String, String)>,
+    can_cancel: bool,
+}
+
+struct Shown {
+    whole: Whole,
+    payable: Option<Payable>,
+    invoices: Vec<String>,
+    country: String,
+    slip: Option<slips::Slip>,
+    bic: String,
+    now: Moment,
+}
+
+async fn load(visit: &Visit<ManageAccounting>, id: OrderId) -> Result<(Page, Shown), Error> {
+    let seller = Seller::of(visit.guest.app.config());
+    let (page, shown) = visit
+        .show(move |look, permit| {
+            let Some(whole) = orders::find(look, permit, &seller, id)? else {
+                return Ok(None);
+            };
+            let awaits = whole.order.state == State::AwaitingPayment;
+            let payable = orders::payable(look, permit, &seller, &whole)?;
+            Ok(Some(Shown {
+                payable: payable.filter(|_| awaits),
+                invoices: orders::invoices(look, permit, id)?,
+                country: organizations::record(look, whole.order.organization)?
+                    .details
+                    .country,
+                slip: slip(&seller, &whole),
+                bic: seller.bic.clone(),
+                now: look.now,
+                whole,
+            }))
+        })
+        .await?;
+    Ok((page, shown.ok_or(Error::NotFound)?))
+}
+
+/// The slip of a transfer that is awaited.
+fn slip(seller: &Seller, whole: &Whole) -> Option<slips::Slip> {
+    let awaited = whole.running()?;
+    let subject = Subject::Order(whole.order.id.number());
+    (awaited.method == Method::Transfer)
+        .then(|| payments::slip(seller, subject, awaited.amount, None))?
+}
+
+/// Whether another way to pay is to be chosen.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    otherwise: String,
+}
+
+/// Shows an order; a draft has its checkout.
+pub async fn get(
+    visit: Visit<ManageAccounting>,
+    path: Path<(String, OrderId)>,
+    asked: Query<Asked>,
+) -> Answered {
+    let id = path.into_inner().1;
+    let (page, shown) = load(&visit, id).await?;
+    if shown.whole.order.state == State::Draft {
+        let organization = shown.whole.order.organization;
+        return Ok(flash::see_other(&urls::checkout(organization, id)));
+    }
+    let chosen = (&Fields::default(), !asked.otherwise.is_empty());
+    Page::render(&template(page, &shown, chosen, None)?)
+}
+
+/// `chooses`: whether the ways to pay are shown while an answer is waited for.
+fn template(
+    page: Page,
+    shown: &Shown,
+    (fields, chooses): (&Fields, bool),
+    why: Option<&Refusal>,
+) -> Answer<OrderPage> {
+    let (whole, order) = (&shown.whole, &shown.whole.order);
+    let writing = Writing {
+        language: page.language,
+        country: shown.country.clone(),
+    };
+    let form = refused(&page, &writing, fields, why);
+    let running = whole.running();
+    let hosted = running.filter(|payment| payment.method.is_hosted());
+    let last = whole
+        .payments
+        .iter()
+        .rev()
+        .find(|one| one.method.is_hosted());
+    let young = |payment: &Payment| shown.now.since(payment.created_at) < REFRESHED;
+    let refreshes = hosted.is_some_and(young) && !chooses;
+    let slip = |slip: &slips::Slip| Slip::of(slip, writing.amount(slip.amount()), &shown.bic);
+    let ways = (shown.payable.as_ref()).map(|payable| Ways::of(&page, &writing, payable));
+    let named = Saying::new("accounting-order-title").with("number", order.number.unwrap_or(0));
+    Ok(OrderPage {
+        organization: order.organization,
+        order: order.id,
+        heading: page.language.say(&named),
+        form,
+        state: page.language.say(&order.state.saying()),
+        tag: list::tag(order.state),
+        confirmed: order
+            .confirmed_at
+            .map(|at| page.date_time(at))
+            .unwrap_or_default(),
+        settled: order.settled_at.map(|at| page.date_time(at)),
+        quote: (whole.quote.as_ref().ok()).map(|quote| QuoteView::of(&page, &writing, quote)),
+        reserved: whole.reserved().map(|amount| writing.amount(amount)),
+        awaits: order.state == State::AwaitingPayment,
+        waits: hosted.is_some(),
+        refreshes,
+        otherwise: if refreshes && ways.is_some() {
+            urls::order_otherwise(order.organization, order.id)
+        } else {
+            String::new()
+        },
+        unfinished: hosted.map(|payment| payment.id.to_string()),
+        unknown: hosted.is_some_and(|payment| payment.state == payments::State::Unknown),
+        failed: running.is_none()
+            && last.is_some_and(|payment| payment.state == payments::State::Failed),
+        slip: shown.slip.as_ref().map(slip).transpose()?,
+        ways: ways.filter(|_| !refreshes),
+        payments: attempts::newest(&page, &writing, &whole.payments),
+        invoices: shown
+            .invoices
+            .iter()
+            .map(|number| (number.clone(), urls::invoice(order.organization, number)))
+            .collect(),
+        can_cancel: order.state == State::AwaitingPayment,
+        page: page.titled(&named),
+    })
+}
+
+fn refused(page: &Page, writing: &Writing, fields: &Fields, why: Option<&Refusal>) -> FormView {
+    let form = fields.view();
+    let Some(refusal) = why else { return form };
+    let saying = refusal.saying(page.language, &writing.country);
+    form.wrong("method", page.language, &saying)
+}
+
+/// Pays the order in this way; what ran before is given up.
+pub async fn pay(
+    visit: Visit<ManageAccounting>,
+    path: Path<(String, OrderId)>,
+    form: Form<Fields>,
+) -> Answered {
+    let id = path.into_inner().1;
+    let organization = visit.organization()?;
+    let seller = Seller::of(visit.guest.app.config());
+    let fields = form.fields.clone();
+    let ended = once(&visit, &form, move |tx, permit| {
+        let Some(wish) = fields.wish() else {
+            return refuse(Some(Refusal::MethodGone));
+        };
+        let begun = orders::retry(tx, permit, &seller, (id, wish)).map_err(|no| match no {
+            No::Refused(refusal) => No::Refused(Some(refusal)),
+            No::Failed(failure) => No::Failed(failure),
+        })?;
+        Ok(answer(organization, begun.ok_or(No::Refused(None))?))
+    });
+    match ended.await? {
+        Ended::At(answer) => lead(&visit, id, &answer).await,
+        Ended::Refused(None) => Err(Error::NotFound),
+        Ended::Refused(Some(refusal)) => again(&visit, id, &form.fields, &refusal).await,
+    }
+}
+
+/// Leads the payer back to the provider's page of the attempt that runs.
+pub async fn go_on(
+    visit: Visit<ManageAccounting>,
+    path: Path<(String, OrderId)>,
+    _: Form<super::Nothing>,
+) -> Answered {
+    let id = path.into_inner().1;
+    let (_, shown) = load(&visit, id).await?;
+    let running: Option<PaymentId> = shown.whole.running().map(|payment| payment.id);
+    let organization = shown.whole.order.organization;
+    let next = running.map_or_else(|| urls::order(organization, id), |one| one.to_string());
+    lead(&visit, id, &next).await
+}
+
+/// Cancels the order.
+pub async fn cancel(
+    visit: Visit<ManageAccounting>,
+    path: Path<(String, OrderId)>,
+    _: Form<super::Nothing>,
+) -> Answered {
+    let id = path.into_inner().1;
+    let organization = visit.organization()?;
+    let cancelled = visit.write(move |tx, permit| orders::cancel(tx, permit, id));
+    match cancelled.await? {
+        Ok(None) => Err(Error::NotFound),
+        Ok(Some(())) => {
+            let saying = Saying::new("accounting-order-was-cancelled");
+            Ok(flash::go(
+                &visit.guest,
+                &saying,
+                &urls::order(organization, id),
+            ))
+        }
+        Err(refusal) => again(&visit, id, &Fields::default(), &refusal).await,
+    }
+}
+
+async fn again(
+    visit: &Visit<ManageAccounting>,
+    id: OrderId,
+    fields: &Fields,
+    why: &Refusal,
+) -> Answered {
+    let (page, shown) = load(visit, id).await?;
+    Page::refuse(&template(page, &shown, (fields, true), Some(why))?)
+}

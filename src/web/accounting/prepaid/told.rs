@@ -1,0 +1,48 @@
+//! A line of a statement in words: the same on the page and in the file.
+
+use chrono_tz::Tz;
+
+use crate::domain::accounting::books::Event;
+use crate::domain::accounting::prepaid::{Awaited, Line};
+use crate::ground::i18n::{Language, Saying};
+
+/// What happened, with the number of what it happened to.
+pub fn description(line: &Line, language: Language) -> String {
+    let number = line.order.map(|(_, number)| number.to_string());
+    let of_order = |key| Saying::new(key).with("number", number.clone().unwrap_or_default());
+    let saying = match (line.event, &line.invoice) {
+        (Event::TopUp, _) => {
+            let method = line.method.map(|method| language.say(&method.saying()));
+            Saying::new("accounting-prepaid-top-up-by").with("method", method.unwrap_or_default())
+        }
+        (Event::UnmatchedCredit, _) if number.is_none() => {
+            Saying::new("accounting-prepaid-unmatched")
+        }
+        (Event::UnmatchedCredit, _) => of_order("accounting-prepaid-unmatched-order"),
+        (Event::PrepaidReserved, _) if line.paid => of_order("accounting-prepaid-paid"),
+        (Event::PrepaidReserved, _) => of_order("accounting-prepaid-reserved-for"),
+        (Event::ReservationReturned, _) => of_order("accounting-prepaid-returned-from"),
+        (Event::InvoiceIssued, Some(invoice)) => {
+            Saying::new("accounting-prepaid-invoice").with("number", invoice)
+        }
+        (Event::PaymentReceived | Event::ReservationUsed | Event::InvoiceIssued, _) => {
+            of_order("accounting-prepaid-paid")
+        }
+    };
+    language.say(&saying)
+}
+
+/// A top-up whose money is not here yet.
+pub fn awaited(awaited: &Awaited, language: Language, country: &str) -> String {
+    let saying = Saying::new("accounting-prepaid-awaited")
+        .with("amount", awaited.amount.text(language, country))
+        .with("method", language.say(&awaited.method.saying()))
+        .with("state", language.say(&awaited.state.saying()));
+    language.say(&saying)
+}
+
+/// The day on which it happened where the reader lives, for programs.
+pub fn day(line: &Line, zone: Tz) -> String {
+    let local = line.happened_at.utc().with_timezone(&zone);
+    local.format("%Y-%m-%d").to_string()
+}

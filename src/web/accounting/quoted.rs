@@ -1,0 +1,148 @@
+//! What a selection or an order comes to, as checkout and order show it.
+
+use crate::domain::accounting::prices::{OrderTotals, Totals, VatSum};
+use crate::domain::accounting::quotes::{Line, Part, Quote};
+use crate::ground::i18n::{Language, Saying};
+use crate::ground::money::Money;
+use crate::web::frame::Page;
+
+/// A quote in words.
+pub struct QuoteView {
+    /// One for each invoice that it becomes.
+    pub parts: Vec<PartView>,
+    /// What all of it comes to.
+    pub totals: TotalsView,
+}
+
+/// The lines of one invoice.
+pub struct PartView {
+    /// Whom it is addressed to.
+    pub addressee: String,
+    /// The rest of the address.
+    pub address: String,
+    /// Its lines.
+    pub lines: Vec<LineView>,
+    /// What they come to.
+    pub totals: TotalsView,
+    /// Why it bears no VAT, where it bears none.
+    pub note: Option<String>,
+}
+
+/// A line.
+pub struct LineView {
+    /// The product.
+    pub name: String,
+    /// What the catalog calls the offer, with how many units of it.
+    pub offer: String,
+    /// From when to when.
+    pub term: String,
+    /// How long.
+    pub period: String,
+    /// Without VAT.
+    pub net: String,
+}
+
+/// Totals.
+pub struct TotalsView {
+    /// *Total excl. VAT*.
+    pub net: String,
+    /// Each rate with its VAT.
+    pub vat: Vec<(String, String)>,
+    /// *Total to pay*.
+    pub total: String,
+}
+
+/// The words for a period: months, or whole years.
+pub fn period(months: i32) -> Saying {
+    if months % 12 == 0 {
+        Saying::new("accounting-years").count("count", i64::from(months / 12))
+    } else {
+        Saying::new("accounting-months").count("count", i64::from(months))
+    }
+}
+
+/// The language and the country by which amounts are written.
+#[derive(Debug, Clone)]
+pub struct Writing {
+    /// The reader's language.
+    pub language: Language,
+    /// The organization's country.
+    pub country: String,
+}
+
+impl Writing {
+    /// An amount in words.
+    pub fn amount(&self, amount: Money) -> String {
+        amount.text(self.language, &self.country)
+    }
+
+    fn vat(&self, sums: &[VatSum]) -> Vec<(String, String)> {
+        let said = |sum: &VatSum| (sum.rate.text(self.language), self.amount(sum.vat));
+        sums.iter().map(said).collect()
+    }
+
+    /// The totals of an order.
+    pub fn order(&self, totals: &OrderTotals) -> TotalsView {
+        TotalsView {
+            net: self.amount(totals.net),
+            vat: self.vat(&totals.by_rate),
+            total: self.amount(totals.total),
+        }
+    }
+
+    fn invoice(&self, totals: &Totals) -> TotalsView {
+        TotalsView {
+            net: self.amount(totals.net),
+            vat: self.vat(&totals.by_rate),
+            total: self.amount(totals.total),
+        }
+    }
+}
+
+impl QuoteView {
+    /// The quote as this page says it.
+    pub fn of(page: &Page, writing: &Writing, quote: &Quote) -> Self {
+        let part = |part: &Part| PartView {
+            addressee: part.address.addressee().to_owned(),
+            address: rest(part),
+            lines: quote
+                .lines_of(part)
+                .map(|one| line(page, writing, one))
+                .collect(),
+            totals: writing.invoice(&part.totals),
+            note: part
+                .totals
+                .treatment
+                .note()
+                .map(|note| page.language.say(&note)),
+        };
+        Self {
+            parts: quote.parts.iter().map(part).collect(),
+            totals: writing.order(&quote.totals),
+        }
+    }
+}
+
+/// The address without whom it names first.
+fn rest(part: &Part) -> String {
+    let address = &part.address;
+    let city = format!("{} {}", address.postcode, address.city);
+    let lines = [address.street.as_str(), city.trim()];
+    let said: Vec<&str> = lines.into_iter().filter(|line| !line.is_empty()).collect();
+    said.join(", ")
+}
+
+fn line(page: &Page, writing: &Writing, line: &Line) -> LineView {
+    let offer = line.offer_names.of(page.language).to_owned();
+    let (from, until) = (page.day(line.term.starts_on), page.day(line.term.ends_on));
+    LineView {
+        name: line.name.clone(),
+        offer: match line.quantity {
+            1 => offer,
+            count => format!("{count} × {offer}"),
+        },
+        term: format!("{from} – {until}"),
+        period: page.language.say(&period(line.term.months)),
+        net: writing.amount(line.net),
+    }
+}

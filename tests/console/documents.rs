@@ -1,0 +1,636 @@
+//! Papers as their readers get them: read by poppler, seen as pictures, scanned like a bank would.
+//!
+//! `tests/run` installs poppler, qpdf and a Python with zxing-cpp; `MANAGER_TEST_PYTHON` names the latter.
+
+use std::path::Path;
+use std::process::Command;
+
+use chrono::NaiveDate;
+use manager::documents::{
+    self, Buyer, Emission, Kind, Line, Paid, Paper, Press, Seller, Sums, Vat,
+};
+use manager::domain::accounting::prices::Treatment;
+use manager::domain::accounting::slips::{Party, Reference, Slip, Subject};
+use manager::ground::i18n::Language;
+use manager::ground::money::{Currency, Money};
+
+const QR_IBAN: &str = "CH4431999123000889012";
+const IBAN: &str = "CH5800791123000889012";
+const EURO: &str = "DE89370400440532013000";
+/// Points of a millimetre.
+const MM: f32 = 72.0 / 25.4;
+
+fn chf(minor: i64) -> Money {
+    Money::new(minor, Currency::Chf)
+}
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a day")
+}
+
+fn party(name: &str) -> Party {
+    Party {
+        name: name.into(),
+        street: "Rue du Marché".into(),
+        house: "12b".into(),
+        postcode: "1204".into(),
+        town: "Genève".into(),
+        country: "CH".into(),
+    }
+}
+
+fn slip(account: &str, subject: Subject, amount: Money) -> Slip {
+    let account = account.parse().expect("an account");
+    let reference = Reference::of(subject, &account).expect("a reference");
+    let slip = Slip::new(party("Kettle Hosting SA"), account, reference, amount);
+    slip.expect("a slip")
+}
+
+/// A pro forma of so many lines: the first one 101.00, each next one 1.00 more.
+fn paper(lines: i64) -> Paper {
+    let lines: Vec<Line> = (1..=lines)
+        .map(|n| Line {
+            title: format!("Web hosting example-{n}.ch"),
+            term: Some((day("2026-11-20"), day("2027-11-19"))),
+            quantity: (n % 3 == 0).then(|| (n, chf(100))),
+            details: vec!["1 year".into()],
+            rate: "8.1 %".into(),
+            net: chf(10_000 + 100 * n),
+        })
+        .collect();
+    let net: i64 = lines.iter().map(|line| line.net.minor()).sum();
+    let vat = (net * 81 + 500) / 1000;
+    let total = chf(net + vat);
+    Paper {
+        kind: Kind::ProForma,
+        language: Language::En,
+        country: "CH".into(),
+        seller: Seller {
+            name: "Kettle Hosting SA".into(),
+            address: vec!["Rue du Marché 12b".into(), "1204 Genève".into()],
+            vat_number: "CHE-123.456.788 TVA".into(),
+            contacts: vec!["help@hosting.example".into(), "+41 22 555 01 02".into()],
+        },
+        buyer: Buyer {
+            address: [
+                "Müller & Söhne AG",
+                "Zoë Çelik",
+                "Löwenstraße 4",
+                "8001 Zürich",
+            ]
+            .map(String::from)
+            .to_vec(),
+            vat_number: String::new(),
+            reference: "PO 4711".into(),
+        },
+        number: None,
+        date: day("2026-11-20"),
+        order: Some("7312849234".into()),
+        until: Some(day("2026-12-20")),
+        lines,
+        sums: Sums {
+            net: chf(net),
+            vat: vec![Vat {
+                rate: "8.1 %".into(),
+                base: chf(net),
+                amount: chf(vat),
+            }],
+            total,
+            prepaid: None,
+        },
+        treatment: Treatment::Domestic,
+        paid: None,
+        emissions: Vec::new(),
+        slip: Some(
+            slip(QR_IBAN, Subject::Order(7_312_849_234), total)
+                .paid_by(party("Müller & Söhne AG"))
+                .saying("Order 7312849234"),
+        ),
+    }
+}
+
+fn invoice() -> Paper {
+    Paper {
+        kind: Kind::Invoice,
+        number: Some("2026-000123".into()),
+        until: None,
+        paid: Some(Paid {
+            how: "Visa •••• 4242".into(),
+            on: day("2026-11-21"),
+        }),
+        emissions: vec![
+            Emission {
+                title: "Web hosting example-1.ch".into(),
+                count: 3,
+                grams: 1_200,
+                parts: Some((900, 300)),
+            },
+            Emission {
+                title: "Mail example-1.ch".into(),
+                count: 25,
+                grams: 40,
+                parts: None,
+            },
+        ],
+        slip: None,
+        ..paper(2)
+    }
+}
+
+/// A paper on disk, to be looked at by other programs.
+pub struct Printed(tempfile::TempDir);
+
+impl Printed {
+    /// What somebody downloaded.
+    pub fn reading(bytes: &[u8]) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        std::fs::write(folder.path().join("paper.pdf"), bytes).expect("a file");
+        Self(folder)
+    }
+
+    fn of(paper: &Paper) -> Self {
+        let bytes = documents::draw(paper).expect("a document");
+        let folder = tempfile::tempdir().expect("a folder");
+        // To look at: `MANAGER_TEST_PAPERS=/some/folder tests/run documents::` keeps one of each test.
+        if let Ok(kept) = std::env::var("MANAGER_TEST_PAPERS") {
+            let test = std::thread::current()
+                .name()
+                .unwrap_or("paper")
+                .replace("::", "-");
+            std::fs::write(Path::new(&kept).join(format!("{test}.pdf")), &bytes).expect("a file");
+        }
+        std::fs::write(folder.path().join("paper.pdf"), bytes).expect("a file");
+        Self(folder)
+    }
+
+    fn pdf(&self) -> std::path::PathBuf {
+        self.0.path().join("paper.pdf")
+    }
+
+    /// The text of each page, as it stands.
+    pub fn pages(&self) -> Vec<String> {
+        let text = run(Command::new("pdftotext")
+            .arg("-layout")
+            .arg(self.pdf())
+            .arg("-"));
+        let mut pages: Vec<String> = text.split('\u{c}').map(str::to_owned).collect();
+        pages.pop();
+        pages
+    }
+
+    /// Every word with its edges: left, upper, right, lower.
+    fn words(&self) -> Vec<([f32; 4], String)> {
+        let html = run(Command::new("pdftotext")
+            .arg("-bbox")
+            .arg(self.pdf())
+            .arg("-"));
+        let words = html
+            .lines()
+            .filter_map(|line| line.trim().strip_prefix("<word "));
+        words
+            .map(|word| {
+                let parts: Vec<&str> = word.split('"').collect();
+                let edge = |at: usize| parts[at].parse().expect("a number");
+                let text = parts[8].trim_start_matches('>');
+                (
+                    [edge(1), edge(3), edge(5), edge(7)],
+                    text.replace("</word>", ""),
+                )
+            })
+            .collect()
+    }
+
+    /// The last page as a picture, 200 dots an inch.
+    fn picture(&self) -> std::path::PathBuf {
+        let last = self.pages().len().to_string();
+        let stem = self.0.path().join("page");
+        run(Command::new("pdftoppm")
+            .args([
+                "-r",
+                "200",
+                "-gray",
+                "-png",
+                "-singlefile",
+                "-f",
+                &last,
+                "-l",
+                &last,
+            ])
+            .arg(self.pdf())
+            .arg(&stem));
+        stem.with_extension("png")
+    }
+
+    /// What a scanner reads on the last page.
+    pub fn scanned(&self) -> String {
+        let python = std::env::var("MANAGER_TEST_PYTHON").unwrap_or_else(|_| {
+            panic!("MANAGER_TEST_PYTHON is missing: a Python with zxing-cpp and pillow (tests/run makes it)")
+        });
+        let read = "import sys, zxingcpp; from PIL import Image; \
+            codes = zxingcpp.read_barcodes(Image.open(sys.argv[1])); \
+            assert len(codes) == 1, codes; sys.stdout.buffer.write(codes[0].bytes)";
+        run(Command::new(python).args(["-c", read]).arg(self.picture()))
+    }
+}
+
+fn run(command: &mut Command) -> String {
+    let name = command.get_program().to_string_lossy().into_owned();
+    let done = command.output().unwrap_or_else(|error| {
+        panic!("{name}: {error}: install the packages poppler-utils and qpdf (tests/run does)")
+    });
+    let said = String::from_utf8_lossy(&done.stderr);
+    assert!(done.status.success(), "{name}: {said}");
+    // Poppler writes what lies beyond the first plane of Unicode as surrogates.
+    String::from_utf8_lossy(&done.stdout).into_owned()
+}
+
+/// The amount at the end of the line that begins so.
+fn amount_of(page: &str, begins: &str) -> String {
+    let line = page.lines().find(|line| line.trim().starts_with(begins));
+    let line = line.unwrap_or_else(|| panic!("no {begins} in {page}"));
+    let amount = line.split_whitespace().last().expect("an amount");
+    amount.to_owned()
+}
+
+#[test]
+fn an_invoice_says_everything_that_the_law_asks_for() {
+    let printed = Printed::of(&invoice());
+    let pages = printed.pages();
+    assert_eq!(pages.len(), 1);
+    for expected in [
+        "Invoice 2026-000123",
+        "Kettle Hosting SA",
+        "VAT no. CHE-123.456.788 TVA",
+        "Müller & Söhne AG",
+        "8001 Zürich",
+        "20.11.2026",
+        "PO 4711",
+        "7312849234",
+        "Web hosting example-2.ch",
+        "20.11.2026 – 19.11.2027 · 1 year",
+        "Amount excl. VAT (CHF)",
+        "101.00",
+        "102.00",
+        "CHF\u{a0}203.00",
+        "VAT 8.1 % on 203.00",
+        "CHF\u{a0}16.44",
+        "CHF\u{a0}219.44",
+        "Paid on 21.11.2026 by Visa •••• 4242",
+        "3 × 1200 g = 3600 g per year",
+        "energy 900 g",
+        "25 × 40 g = 1000 g",
+        "Page 1 of 1",
+    ] {
+        let text = pages[0].replace('\u{a0}', " ");
+        assert!(
+            text.contains(&expected.replace('\u{a0}', " ")),
+            "{expected} in {text}"
+        );
+    }
+    assert!(
+        !pages[0].contains('□') && !pages[0].contains('⟦'),
+        "{}",
+        pages[0]
+    );
+    let other = Paper {
+        treatment: Treatment::ReverseCharge,
+        sums: Sums {
+            prepaid: Some(chf(1_944)),
+            ..invoice().sums
+        },
+        paid: None,
+        ..invoice()
+    };
+    let text = Printed::of(&other).pages().concat();
+    assert!(text.contains("Reverse charge"));
+    assert!(
+        amount_of(&text, "Still to pay").ends_with("200.00"),
+        "{text}"
+    );
+}
+
+#[test]
+fn the_same_paper_is_the_same_bytes_and_no_clock_is_in_them() {
+    let paper = paper(3);
+    let first = documents::draw(&paper).expect("a document");
+    assert!(first == documents::draw(&paper).expect("a document"));
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .expect("a runtime");
+    let pressed = runtime
+        .block_on(Press::new().draw(paper.clone()))
+        .expect("a document");
+    assert!(first == pressed);
+    let other = Paper {
+        order: Some("7312849235".into()),
+        ..paper
+    };
+    assert!(first != documents::draw(&other).expect("a document"));
+}
+
+#[test]
+fn archives_and_screen_readers_can_read_it() {
+    let printed = Printed::of(&paper(60));
+    let info = run(Command::new("pdfinfo").arg(printed.pdf()));
+    for expected in [
+        "Tagged:          yes",
+        "A4",
+        "Pro forma invoice for order 7312849234",
+    ] {
+        assert!(info.contains(expected), "{expected} in {info}");
+    }
+    let xmp = run(Command::new("pdfinfo").arg("-meta").arg(printed.pdf()));
+    for expected in ["<pdfaid:part>3", "<pdfaid:conformance>A", "<pdfuaid:part>1"] {
+        assert!(xmp.contains(expected), "{expected} in {xmp}");
+    }
+    let structure = run(Command::new("pdfinfo")
+        .arg("-struct-text")
+        .arg(printed.pdf()));
+    for expected in ["H1", "Table", "THead", "TH", "TD", "Figure"] {
+        assert!(structure.contains(expected), "{expected} in {structure}");
+    }
+    // Each line once, repeated heads and carried sums not at all.
+    assert_eq!(structure.matches("Web hosting example-").count(), 60);
+    assert_eq!(structure.matches("Description").count(), 1);
+    assert!(!structure.contains("arried"));
+    let fonts = run(Command::new("pdffonts").arg(printed.pdf()));
+    assert_eq!(fonts.matches("LiberationSans").count(), 2, "{fonts}");
+    assert_eq!(
+        fonts.matches(" yes yes yes ").count(),
+        2,
+        "embedded, subset, readable: {fonts}"
+    );
+    let checked = run(Command::new("qpdf").arg("--check").arg(printed.pdf()));
+    assert!(
+        checked.contains("No syntax or stream encoding errors"),
+        "{checked}"
+    );
+}
+
+#[test]
+fn however_many_lines_the_sums_are_carried_from_page_to_page() {
+    for count in (1..=48).chain([120]) {
+        let paper = paper(count);
+        let pages = Printed::of(&paper).pages();
+        let mut carried = 0;
+        let mut lines = 0;
+        for (place, page) in pages.iter().enumerate() {
+            let here = page.matches("Web hosting example-").count() as i64;
+            if here > 0 {
+                assert_eq!(page.matches("Description").count(), 1, "{count}: {page}");
+            }
+            if place > 0 && lines < count {
+                let brought = amount_of(page, "Brought forward");
+                assert_eq!(brought.replace('’', ""), money(carried), "{count}: {page}");
+            }
+            for n in lines + 1..=lines + here {
+                assert!(
+                    page.contains(&format!("example-{n}.ch ")),
+                    "{count}: {page}"
+                );
+                carried += 10_000 + 100 * n;
+            }
+            lines += here;
+            if lines < count {
+                let forward = amount_of(page, "Carried forward");
+                assert_eq!(forward.replace('’', ""), money(carried), "{count}: {page}");
+            }
+            let number = format!("Page {} of {}", place + 1, pages.len());
+            assert!(page.contains(&number), "{count}: {page}");
+        }
+        assert_eq!(lines, count);
+        assert_eq!(carried, paper.sums.net.minor());
+        let last = pages.last().expect("a page");
+        assert!(last.contains("Payment part"), "{count}: {last}");
+    }
+}
+
+fn money(minor: i64) -> String {
+    format!("{}.{:02}", minor / 100, minor % 100)
+}
+
+#[test]
+fn a_bank_reads_from_the_code_what_the_slip_says() {
+    let order = Subject::Order(i64::MAX);
+    let long = Party {
+        name: "Ö".repeat(70),
+        street: "é".repeat(70),
+        house: "ü".repeat(16),
+        town: "à".repeat(35),
+        ..party("")
+    };
+    let slips = [
+        paper(1).slip.expect("a slip"),
+        slip(IBAN, order, chf(5)),
+        slip(QR_IBAN, Subject::Organization(1), chf(99_999_999_999)),
+        slip(QR_IBAN, order, chf(194_975))
+            .paid_by(long)
+            .saying(&"Ä ".repeat(80)),
+        slip(EURO, order, Money::new(123_450, Currency::Eur)).saying("x"),
+    ];
+    for slip in slips {
+        let paper = Paper {
+            slip: Some(slip.clone()),
+            ..paper(2)
+        };
+        let printed = Printed::of(&paper);
+        assert_eq!(printed.scanned(), slip.payload());
+        let text = printed.pages().concat();
+        let printed = [
+            slip.account().to_string(),
+            slip.reference().to_string(),
+            slip.payee().name.clone(),
+        ];
+        for expected in printed {
+            assert!(text.contains(&expected), "{expected} in {text}");
+        }
+    }
+}
+
+#[test]
+fn the_payment_part_has_the_measures_of_the_guideline() {
+    let printed = Printed::of(&paper(1));
+    let picture = image::open(printed.picture())
+        .expect("a picture")
+        .to_luma8();
+    let dots = |mm: f32| (mm / 25.4 * 200.0).round() as u32;
+    let edge = 297.0 - 105.0;
+    // Dark dots between the quiet zones: the code and nothing else.
+    let mut found = [f32::MAX, f32::MAX, 0.0, 0.0];
+    for y in dots(edge + 13.0)..dots(edge + 67.0) {
+        for x in dots(63.0)..dots(117.0) {
+            if picture.get_pixel(x, y).0[0] < 128 {
+                let (x, y) = (x as f32 / 200.0 * 25.4, y as f32 / 200.0 * 25.4);
+                found = [
+                    found[0].min(x),
+                    found[1].min(y),
+                    found[2].max(x),
+                    found[3].max(y),
+                ];
+            }
+        }
+    }
+    let expected = [67.0, edge + 17.0, 113.0, edge + 63.0];
+    for (found, expected) in found.iter().zip(expected) {
+        assert!((found - expected).abs() < 0.5, "{found} is not {expected}");
+    }
+    // The cross: black beside its white bars, white around it.
+    let at = |x: f32, y: f32| picture.get_pixel(dots(x), dots(edge + y)).0[0];
+    let (x, y) = (90.0, 40.0);
+    assert!(at(x, y) > 200 && at(x + 1.7, y) > 200 && at(x, y + 1.7) > 200);
+    assert!(at(x + 2.5, y) < 60 && at(x - 2.0, y - 2.0) < 60 && at(x + 2.6, y - 2.6) < 60);
+    assert!(at(x + 3.25, y) > 200 && at(x, y - 3.25) > 200);
+    // The lines to cut along, and the words at their places.
+    assert!(at(31.0, 0.0).min(at(31.0, 0.1)) < 128 && at(62.0, 50.0).min(at(61.9, 50.0)) < 128);
+    let words = printed.words();
+    let place = |word: &str, (from, to): (f32, f32)| {
+        let found = words.iter().find(|(at, text)| {
+            text == word && (from..to).contains(&(at[0] / MM)) && at[1] / MM > edge
+        });
+        let (at, _) = found.unwrap_or_else(|| panic!("no {word}"));
+        (at[0] / MM, at[1] / MM - edge)
+    };
+    let (receipt, payment) = ((0.0, 62.0), (62.0, 210.0));
+    for (word, on, (x, y)) in [
+        ("Receipt", receipt, (5.0, 5.0)),
+        ("Account", receipt, (5.0, 12.0)),
+        ("Currency", receipt, (5.0, 68.0)),
+        ("Payment", payment, (67.0, 5.0)),
+        ("Currency", payment, (67.0, 68.0)),
+        ("Account", payment, (118.0, 5.0)),
+    ] {
+        let found = place(word, on);
+        let near = (found.0 - x).abs() < 0.5 && (found.1 - y).abs() < 1.5;
+        assert!(near, "{word}: {found:?} is not {:?}", (x, y));
+    }
+}
+
+#[test]
+fn every_language_has_the_words_that_the_guideline_prescribes() {
+    for (language, words) in [
+        (
+            Language::En,
+            [
+                "Receipt",
+                "Payment part",
+                "Account / Payable to",
+                "Acceptance point",
+            ],
+        ),
+        (
+            Language::Fr,
+            [
+                "Récépissé",
+                "Section paiement",
+                "Compte / Payable à",
+                "Point de dépôt",
+            ],
+        ),
+        (
+            Language::De,
+            [
+                "Empfangsschein",
+                "Zahlteil",
+                "Konto / Zahlbar an",
+                "Annahmestelle",
+            ],
+        ),
+        (
+            Language::It,
+            [
+                "Ricevuta",
+                "Sezione pagamento",
+                "Conto / Pagabile a",
+                "Punto di accettazione",
+            ],
+        ),
+        (
+            Language::Es,
+            [
+                "Receipt",
+                "Payment part",
+                "Account / Payable to",
+                "Acceptance point",
+            ],
+        ),
+    ] {
+        let printed = Printed::of(&Paper {
+            language,
+            country: "DE".into(),
+            ..paper(2)
+        });
+        let text = printed.pages().concat();
+        for word in words {
+            assert!(text.contains(word), "{word} in {text}");
+        }
+        let net = chf(20_300).text(language, "DE").replace('\u{a0}', " ");
+        assert!(
+            text.replace('\u{a0}', " ").contains(&net),
+            "{net} in {text}"
+        );
+    }
+}
+
+#[test]
+fn whatever_people_are_called_nothing_leaves_the_page() {
+    let word = "Donaudampfschifffahrtsgesellschaft".repeat(6);
+    let hostile = [
+        word.as_str(),
+        "株式会社日本語の長い名前株式会社日本語の長い名前株式会社日本語の長い名前",
+        "שלום עולם مرحبا بالعالم",
+        "👩‍👩‍👧‍👦🎉 <script>alert(1)</script> & \"quotes\" \\ (parens) %PDF",
+        "a\u{0}b\u{7}c\u{202e}d\r\n\te\u{feff}f\u{e001}g\u{301}\u{10ffff}",
+        "",
+        &"W".repeat(200),
+    ];
+    for text in hostile {
+        let text = text.to_owned();
+        let every = vec![text.clone(); 9];
+        let named = Party {
+            street: text.clone(),
+            house: text.clone(),
+            town: text.clone(),
+            ..party(&text)
+        };
+        let mut paper = paper(9);
+        paper.seller.name.clone_from(&text);
+        paper.seller.address.clone_from(&every);
+        paper.seller.contacts.clone_from(&every);
+        paper.seller.vat_number.clone_from(&text);
+        paper.buyer.address.clone_from(&every);
+        paper.buyer.vat_number.clone_from(&text);
+        paper.buyer.reference.clone_from(&text);
+        paper.number = Some(text.clone());
+        paper.order = Some(text.clone());
+        paper.paid = Some(Paid {
+            how: text.clone(),
+            on: paper.date,
+        });
+        for line in &mut paper.lines {
+            line.title.clone_from(&text);
+            line.details.clone_from(&every);
+        }
+        for kind in [Kind::ProForma, Kind::Invoice] {
+            paper.kind = kind;
+            paper.slip = paper
+                .slip
+                .map(|slip| slip.paid_by(named.clone()).saying(&text));
+            let printed = Printed::of(&paper);
+            for ([left, upper, right, lower], word) in printed.words() {
+                let inside = left > 4.9 * MM
+                    && right < (210.0 - 4.9) * MM
+                    && upper > 5.0 * MM
+                    && lower < (297.0 - 4.0) * MM;
+                assert!(inside, "{word}: {left} {upper} {right} {lower}");
+            }
+            let pages = printed.pages();
+            let is_known = text.chars().all(|c| c.is_ascii_graphic() || c == ' ');
+            assert_eq!(pages.concat().contains('□'), !is_known, "{text}");
+            assert!(pages.concat().contains("945.00"));
+            assert_eq!(
+                printed.scanned(),
+                paper.slip.as_ref().expect("a slip").payload()
+            );
+        }
+    }
+}
