@@ -7,18 +7,12 @@
 //! | question | floor | where |
 //! |---|---|---|
 //! | how does it look, what is in the address | top: doors | [`web`], [`worker`], [`cli`], joined by [`server`] |
-//! | what is said in an e-mail | between | [`mail`] |
-//! | what is printed | between | [`documents`] |
+//! | what is said in an e-mail, what is printed, what others are asked | between | [`mail`], [`documents`], [`outside`] |
 //! | what is allowed, what happens | middle | [`domain`] |
 //! | how is it stored, measured, drawn by lot | ground | [`ground`] |
 //!
-//! `cli` → `server` → `web`, `worker` → `mail`, `documents` → `domain` → `ground`: no arrow upward, none between
-//! | what is said in an e-mail, what others are asked | between | [`mail`], [`outside`] |
-//! | what is allowed, what happens | middle | [`domain`] |
-//! | how is it stored, measured, drawn by lot | ground | [`ground`] |
-//!
-//! `cli` → `server` → `web`, `worker` → `mail`, `outside` → `domain` → `ground`: no arrow upward, none between
-//! doors. A test reads every file and holds the house to it (`tests/console/house_rules/`).
+//! `cli` → `server` → `web`, `worker` → `mail`, `documents`, `outside` → `domain` → `ground`: no arrow upward,
+//! none between doors. A test reads every file and holds the house to it (`tests/console/house_rules/`).
 //!
 //! # The life of one form
 //!

@@ -15,6 +15,7 @@ use secrecy::ExposeSecret;
 use tokio::sync::watch;
 use url::Url;
 
+use crate::domain::accounting::slips;
 use crate::domain::identity::passwords::Policy;
 use crate::ground::config::{Config, Mode};
 use crate::ground::db::{Db, Target, migrate};
@@ -22,7 +23,7 @@ use crate::ground::password::Hasher;
 use crate::ground::smtp::{From, Sender};
 use crate::ground::time::Clock;
 use crate::mail::Office;
-use crate::web::frame::{App, Error, assets, headers, session, trace};
+use crate::web::frame::{App, Error, assets, headers, packing, session, trace};
 use crate::web::routes;
 use crate::worker::{Payments, Worker};
 
@@ -96,7 +97,7 @@ impl Console {
         } = self;
         let demo = app.is_demo();
         let data = web::Data::new(app.clone());
-        // The middleware, outermost first: log, headers and cookies, packing, session. What surrounds
+        // The middleware, outermost first: log, headers and cookies, packing of streams, packing of pages, session. What surrounds
         // every handler (panics, error pages) stands in `web/frame/route.rs`.
         let server = HttpServer::new(move || {
             Actix::new()
@@ -107,12 +108,15 @@ impl Console {
                         .error_handler(|_, _| Error::BadRequest("query").into()),
                 )
                 .wrap(session::middleware(&app))
+                .wrap(from_fn(packing::middleware))
                 .wrap(Compress::default())
                 .wrap(from_fn(headers::middleware))
                 .wrap(from_fn(trace::middleware))
                 .configure(|config| routes::register(config, demo))
         })
         .workers(2)
+        // An answer in several writes would else wait for the reader's acknowledgement of the first.
+        .tcp_nodelay(true)
         .worker_max_blocking_threads(16)
         .client_request_timeout(Duration::from_secs(10))
         .shutdown_timeout(LAST_REQUESTS)
@@ -188,6 +192,12 @@ pub fn warnings(config: &Config) -> Vec<&'static str> {
     let mut warnings = Vec::new();
     if config.mode == Mode::Production && config.smtp_url.is_none() {
         warnings.push("SMTP_URL is not set: e-mails are written to files and reach nobody");
+    }
+    let payment = &config.payment;
+    if payment.bic.is_empty() && slips::needs_bic(&payment.iban_eur) {
+        warnings.push(
+            "payment.bic is not set: transfers to payment.iban_eur need it, its bank is outside the EEA",
+        );
     }
     warnings
 }

@@ -26,24 +26,34 @@ accounting-prepaid-none-next = Laden Sie das Konto auf: Was Sie einzahlen und wa
 accounting-prepaid-newest = Zurück zu den neuesten Buchungen
 accounting-prepaid-top-up-by = Aufladung: { $method }
 accounting-prepaid-unmatched = Banküberweisung eingegangen
-accounting-prepaid-unmatched-order = Zahlung für die Bestellung { $number }, die nicht mehr darauf wartete
+accounting-prepaid-unmatched-order = Zahlung für die Bestellung { $number }, für die nichts mehr offen war
 accounting-prepaid-reserved-for = Reserviert für die Bestellung { $number }
 accounting-prepaid-returned-from = Zurückgebucht von der Bestellung { $number }
 accounting-prepaid-paid = Zahlung der Bestellung { $number }
 accounting-prepaid-invoice = Rechnung { $number }
-accounting-prepaid-awaited = Aufladung von { $amount } per { $method }: { $state }
+accounting-top-ups = Nicht eingegangene Aufladungen
+accounting-top-up-give-up = Abbrechen
+accounting-top-up-slip = Zahlungsangaben
+# $amount: an amount
+accounting-top-up-arrived = { $amount } sind auf Ihrem Prepaid-Konto eingegangen.
+accounting-top-up-declined = Ihre Bank hat die Zahlung abgelehnt. Es wurde nichts belastet.
+accounting-top-up-not-begun = Die Zahlung hat nicht begonnen. Es wurde nichts belastet.
+accounting-top-up-cancelled = Sie haben die Zahlung abgebrochen. Es wurde nichts belastet.
+accounting-top-up-given-up = Die Aufladung ist abgebrochen. Geht das Geld trotzdem ein, wird es Ihrem Prepaid-Konto gutgeschrieben.
 
 accounting-top-up-lead = Das Geld ist auf Ihrem Konto, sobald es eingegangen ist. Sie erhalten per E-Mail eine Quittung, keine Rechnung.
 accounting-top-up-amount = Betrag
 accounting-top-up-amount-hint = { $least } bis { $most }
-accounting-top-up-amount-wrong = Geben Sie einen Betrag innerhalb dieser Grenzen ein, zum Beispiel 25 oder 25.50
+# $whole, $part: how 25 and 25.50 are typed; $least, $most: amounts
+accounting-top-up-amount-wrong = Geben Sie einen Betrag in Ziffern ein, zum Beispiel { $whole } oder { $part }: von { $least } bis { $most }
+accounting-top-up-amount-unclear = Geben Sie einen Betrag mit höchstens zwei Nachkommastellen und ohne Punkt oder Komma bei den Tausendern ein, zum Beispiel { $part }: von { $least } bis { $most }
 accounting-top-up-method = Zahlungsart
 accounting-top-up-francs = Nur CHF
 accounting-top-up-francs-only = Mit dieser Zahlungsart kann nur in CHF gezahlt werden. Wählen Sie eine andere
-accounting-top-up-transfer-hint = Sie erhalten einen Einzahlungsschein mit einer eigenen Referenz.
+accounting-top-up-transfer-hint = Sie erhalten die Zahlungsangaben mit QR-Code und einer eigenen Referenz.
 accounting-top-up-no-method = Für Aufladungen gibt es noch keine Zahlungsart. Schreiben Sie uns.
 accounting-top-up-transfer = Per Banküberweisung aufladen
-accounting-top-up-transfer-lead = Zahlen Sie mit diesen Angaben. Das Geld zählt, sobald es eingegangen ist; die Referenz gehört Ihrer Organisation und kann wieder verwendet werden.
+accounting-top-up-transfer-lead = Zahlen Sie mit diesen Angaben. Das Geld wird gutgeschrieben, sobald es eingegangen ist; die Referenz gehört Ihrer Organisation und kann wieder verwendet werden.
 
 ## Payment slips
 
@@ -62,7 +72,7 @@ accounting-method-prepaid = Prepaid-Konto
 ## States of orders
 
 accounting-order-draft = Entwurf
-accounting-order-awaiting-payment = Wartet auf Zahlung
+accounting-order-awaiting-payment = Zahlung ausstehend
 accounting-order-paid = Bezahlt
 accounting-order-fulfilled = Abgeschlossen
 accounting-order-blocked = Gesperrt
@@ -77,6 +87,8 @@ accounting-payment-reserved = Reserviert
 accounting-payment-succeeded = Eingegangen
 accounting-payment-failed = Abgelehnt
 accounting-payment-abandoned = Abgebrochen
+# A part of the prepaid account that was reserved and went back.
+accounting-payment-returned = Zurückgebucht
 
 ## What cannot be priced
 
@@ -95,7 +107,7 @@ accounting-refused-too-much-chosen = Wählen Sie höchstens { $most ->
   } auf einmal aus
 accounting-refused-product-gone = Ein ausgewähltes Produkt kann nicht mehr verlängert werden. Sehen Sie sich die Liste noch einmal an.
 # $name: the product
-accounting-refused-ordered = { $name } steht bereits in einer Bestellung
+accounting-refused-ordered = { $name } ist bereits in einer Bestellung enthalten
 # $name: the product
 accounting-refused-period-gone = Wählen Sie eine andere Dauer für { $name }
 # $name: the product, $from: a date
@@ -109,7 +121,7 @@ accounting-refused-method-gone = Wählen Sie eine Zahlungsart
 # $available: an amount
 accounting-refused-balance-too-small = Auf dem Prepaid-Konto sind { $available } verfügbar. Wählen Sie für den Rest eine andere Zahlungsart.
 accounting-refused-confirmed = Diese Bestellung ist bereits bestätigt
-accounting-refused-not-awaiting = Diese Bestellung wartet nicht mehr auf eine Zahlung
+accounting-refused-not-awaiting = Für diese Bestellung steht keine Zahlung mehr aus
 # $least, $most: amounts
 accounting-refused-amount-outside = Geben Sie einen Betrag zwischen { $least } und { $most } ein
 ## Billing addresses
@@ -131,6 +143,20 @@ accounting-address-gone = Diese Adresse gibt es nicht mehr: Wählen Sie eine and
 accounting-address-preset = { $name } ist von nun an die Standard-Rechnungsadresse.
 # $name: company or person
 accounting-address-archived = { $name } ist archiviert. Bestehende Rechnungen behalten die Adresse.
+# $name: company or person
+accounting-address-archive-title = { $name } archivieren
+accounting-address-archive-lead = Diese Adresse kann danach nicht mehr gewählt und nicht wiederhergestellt werden. Bestehende Rechnungen und Bestellungen behalten sie.
+# $default: company or person
+accounting-address-archive-default = Sie ist die Standard-Rechnungsadresse. Danach ist es { $default }.
+accounting-address-archive-products = { $count ->
+    [one] { $count } Produkt wird auf sie ausgestellt. Danach wird dafür die Standardadresse vorgeschlagen.
+   *[other] { $count } Produkte werden auf sie ausgestellt. Danach wird dafür die Standardadresse vorgeschlagen.
+  }
+accounting-address-archive-confirm = Adresse archivieren
+# $name, $default: company or person
+accounting-address-archived-default = { $name } ist archiviert. Bestehende Rechnungen behalten die Adresse. Die Standard-Rechnungsadresse ist jetzt { $default }.
+accounting-address-was-archived = Diese Adresse wurde inzwischen archiviert. Sie können Ihre Eingaben als neue Adresse speichern.
+accounting-address-save-as-new = Als neue Adresse speichern
 # $name: company or person
 accounting-address-added = { $name } ist hinzugefügt.
 # $name: company or person
@@ -176,26 +202,22 @@ accounting-total-net = Total exkl. MwSt.
 # $rate: a percentage
 accounting-vat = MwSt. { $rate }
 accounting-total-to-pay = Total zu bezahlen
-accounting-years = { $count ->
-    [one] { $count } Jahr
-   *[other] { $count } Jahre
-  }
-accounting-months = { $count ->
-    [one] { $count } Monat
-   *[other] { $count } Monate
-  }
-accounting-note-reverse-charge = Reverse Charge: Der Empfänger der Leistung schuldet die MwSt.
-accounting-note-outside = Nicht der MwSt. unterstellt: Die Leistung wird außerhalb des MwSt.-Gebiets erbracht.
+accounting-note-reverse-charge = Steuerschuldnerschaft des Leistungsempfängers (Reverse Charge).
+accounting-note-outside = Unterliegt nicht der MwSt.: Die Leistung wird außerhalb des MwSt.-Gebiets erbracht.
+# What *Total to pay* is called once it is paid or cancelled.
+accounting-total-gross = Total inkl. MwSt.
 accounting-billing-address = Rechnungsadresse
 accounting-keep-addresses = Die Adressen der Positionen behalten
 accounting-use-address = Diese Adresse verwenden
 # $name: the billing address
 accounting-incomplete = Bei der Rechnungsadresse { $name } fehlt Straße, Postleitzahl oder Ort. Vorher kann nichts bestellt werden.
 accounting-complete = Adresse vervollständigen
+accounting-postal-lead = Auf Rechnungen steht { $name } mit Adresse. Vervollständigen Sie sie, dann geht die Bestellung weiter.
+accounting-postal-save = Speichern und weiter
 accounting-back-to-due = Zurück zu „Fällig“
 accounting-method = Zahlungsart
 accounting-method-card-hint = Visa, Mastercard oder CB. Karten mit zwei Logos (CB und Visa oder Mastercard) und im Ausland ausgestellte Karten können bei Ihrer Bank zusätzliche Kosten verursachen, auch in Euro.
-accounting-method-transfer-hint = Bankspesen gehen zu Ihren Lasten; zahlen Sie genau diesen Betrag in dieser Währung, mit dieser Referenz. Ihre Produkte werden verlängert, sobald das Geld eingegangen ist.
+accounting-method-transfer-hint = Bankgebühren gehen zu Ihren Lasten; zahlen Sie genau diesen Betrag in dieser Währung und mit dieser Referenz. Ihre Produkte werden verlängert, sobald das Geld eingegangen ist.
 # $available: an amount
 accounting-method-prepaid-hint = { $available } verfügbar
 accounting-prepaid-first = Zuerst das Prepaid-Konto verwenden
@@ -209,24 +231,25 @@ accounting-order-title = Bestellung { $number }
 accounting-order-facts = Bestellung
 accounting-order-invoices = Rechnungen
 accounting-ordered-on = Bestätigt am
-accounting-settled-on = Abgeschlossen am
+accounting-paid-on = Bezahlt am
+accounting-cancelled-on = Storniert am
 accounting-reserved = Auf dem Prepaid-Konto reserviert
 accounting-declined = Die letzte Zahlung kam nicht zustande: Sie wurde abgelehnt oder hat gar nicht begonnen. Es wurde nichts belastet. Versuchen Sie es noch einmal oder wählen Sie eine andere Zahlungsart.
-accounting-unknown = Der Zahlungsanbieter antwortet im Moment nicht. Wir fragen weiter nach: Nichts geht verloren, und nichts wird doppelt belastet.
+accounting-unknown = Der Zahlungsanbieter antwortet im Moment nicht. Wir fragen weiter nach. Die Zahlung kann noch gelingen: Warten Sie ein wenig, bevor Sie noch einmal bezahlen. Was doppelt ankommt, ist nicht verloren, sondern geht auf Ihr Prepaid-Konto.
 accounting-waits = Wir warten, bis der Zahlungsanbieter Ihre Zahlung bestätigt.
-accounting-looks-again = Diese Seite sieht alle 5 Sekunden nach.
+accounting-looks-again = Diese Seite aktualisiert sich alle 5 Sekunden.
 accounting-pay-another-way = Anders bezahlen
 accounting-go-on = Weiter zur Zahlung
 accounting-transfer = Banküberweisung
-accounting-transfer-exactly = Bankspesen gehen zu Ihren Lasten; zahlen Sie genau diesen Betrag in dieser Währung, mit dieser Referenz.
+accounting-transfer-exactly = Bankgebühren gehen zu Ihren Lasten; zahlen Sie genau diesen Betrag in dieser Währung und mit dieser Referenz.
 accounting-transfer-holder = Kontoinhaber
 accounting-transfer-iban = IBAN
 accounting-transfer-reference = Referenz
 accounting-transfer-amount = Betrag
-accounting-generate-pro-forma = Pro-forma-Rechnung erstellen
+accounting-generate-pro-forma = Pro forma erstellen
 accounting-pro-forma = Pro forma
 accounting-pay-heading = Wie möchten Sie bezahlen?
-accounting-pay-otherwise = Die begonnene Zahlung wird abgebrochen, wenn Sie eine andere Zahlungsart wählen.
+accounting-pay-otherwise = Die begonnene Zahlung wird abgebrochen, wenn Sie eine andere Zahlungsart wählen. Gelingt sie trotzdem, geht das Geld auf Ihr Prepaid-Konto.
 # $total: an amount
 accounting-pay = { $total } bezahlen
 accounting-pay-short = Bezahlen
@@ -239,11 +262,17 @@ accounting-cancel-order = Bestellung stornieren
 accounting-cancel-short = Stornieren
 accounting-order-was-cancelled = Die Bestellung ist storniert.
 accounting-orders-all = Alle
+accounting-orders-awaiting = Zahlung ausstehend
+accounting-orders-completed = Abgeschlossen
+accounting-orders-cancelled = Storniert
 accounting-orders-none = Es gibt noch keine Bestellungen
 accounting-orders-none-next = Was Sie bezahlen möchten, wählen Sie hier aus:
 accounting-orders-none-found = Keine Bestellung hat diesen Status
 # $first: a product, $more: how many others
-accounting-and-more = { $first } und { $more } weitere
+accounting-and-more = { $more ->
+    [one] { $first } und { $more } weiteres
+   *[other] { $first } und { $more } weitere
+  }
 # $first: a product
 accounting-one = { $first }
 ## Invoices
@@ -254,13 +283,17 @@ accounting-invoice-overdue = Überfällig
 accounting-invoice-refunded = Erstattet
 accounting-invoice-credit-note = Gutschrift
 
-accounting-invoices-lead = Alle Rechnungen, die für diese Organisation ausgestellt wurden. An einer Rechnung ändert sich nichts mehr: Was zu berichtigen ist, wird durch eine Gutschrift berichtigt.
+accounting-invoices-lead = Alle Rechnungen, die für diese Organisation ausgestellt wurden. Eine Rechnung wird nicht mehr geändert: Was zu berichtigen ist, wird durch eine Gutschrift berichtigt.
 accounting-invoices-csv = Als CSV herunterladen
-accounting-invoices-all = Alle
+accounting-invoices-state-all = Alle
 accounting-invoices-from = Von
 accounting-invoices-to = Bis
 accounting-invoices-search = Suchen
 accounting-invoices-backwards = Der Tag unter „Bis“ muss derselbe sein wie der unter „Von“ oder ein späterer
+# $field: the label of a filter
+accounting-filter-no-choice = { $field }: Wählen Sie etwas aus der Liste
+# $field: the label of a filter
+accounting-filter-no-day = { $field }: Wählen Sie einen Tag, den es gibt
 accounting-invoices-none = Noch keine Rechnungen. Eine Rechnung erscheint hier, sobald sie bezahlt ist.
 accounting-invoices-none-found = Keine Rechnung passt zu diesen Filtern
 accounting-invoices-newest = Zurück zu den neuesten
@@ -284,8 +317,8 @@ accounting-document-awaited-next = Das PDF wird gerade erstellt.
 accounting-document-download = Herunterladen
 # $number: of an invoice
 accounting-document-waiting-title = Das PDF der Rechnung { $number } wird erstellt
-accounting-document-waiting = Diese Seite sieht alle 5 Sekunden nach. Der Download beginnt von selbst, sobald das PDF da ist; an Ihrer Zahlung ändert das nichts.
-accounting-document-look-again = Noch einmal nachsehen
+accounting-document-waiting = Diese Seite aktualisiert sich alle 5 Sekunden. Der Download beginnt von selbst, sobald das PDF da ist; an Ihrer Zahlung ändert das nichts.
+accounting-document-look-again = Aktualisieren
 
 # $number: of an invoice
 accounting-invoice-title = Rechnung { $number }
@@ -297,26 +330,13 @@ accounting-invoice-order = Bestellung
 # $number: of an order
 accounting-invoice-order-number = Bestellung { $number }
 accounting-invoice-paid-by = Bezahlt mit
+accounting-paid-together = { $how }, zusammen mit den anderen Rechnungen der Bestellung { $order }
 accounting-invoice-paid-on = Bezahlt am
-accounting-invoice-lines = Positionen
-accounting-invoice-product = Produkt
-accounting-invoice-term = Laufzeit
-# $from, $to: dates
-accounting-invoice-span = { $from } bis { $to }
 accounting-invoice-quantity = Anzahl
 accounting-invoice-rate = MwSt.-Satz
-accounting-invoice-line-net = Betrag exkl. MwSt.
-accounting-invoice-totals = Summen
-accounting-invoice-net = Total exkl. MwSt.
 # $rate: such as 8.1 %; $base: an amount
 accounting-invoice-vat-of = MwSt. { $rate } auf { $base }
-accounting-invoice-total = Total
 accounting-invoice-co2 = CO₂ pro Jahr
-# $name: a product; $grams: a number
-accounting-invoice-co2-line = { $name }: { $grams } g
-# $material, $energy: grams; $count: how many websites or mailboxes
-accounting-invoice-co2-parts = Pro Einheit (Anzahl: { $count }): Material (Herstellung, Transport, Entsorgung) { $material } g, Energie { $energy } g
-accounting-invoice-co2-note = Eine Schätzung: Gramm pro Website oder Mailbox und Jahr, mal deren Anzahl.
 
 accounting-letters = E-Mails
 accounting-letters-none = Zu dieser Rechnung wurde keine E-Mail gesendet.
@@ -345,7 +365,9 @@ accounting-due-year = Nächste 12 Monate
 accounting-due-all = Alles anzeigen
 accounting-due-search = Produkt oder Nummer
 accounting-due-category = Kategorie
-accounting-due-any = Alle
+accounting-due-category-all = Alle
+# No filter by billing address: here and in Invoice history.
+accounting-address-all = Alle
 accounting-due-clear = Filter aufheben
 # $until: a date
 accounting-due-caption = Fällig bis { $until }
@@ -356,6 +378,8 @@ accounting-due-count = { $count ->
    *[other] { $count } Zeilen
   }
 accounting-due-end = Ende der Laufzeit
+# Above the day of an order.
+accounting-due-pay-by = Zahlbar bis
 accounting-due-incl-vat = inkl. MwSt.
 # $name: the product
 accounting-due-period-of = Dauer für { $name }
@@ -373,7 +397,7 @@ accounting-due-invoice-open = Offen
 accounting-due-recalculate = Neu berechnen
 accounting-due-pay-selection = Meine Auswahl bezahlen
 accounting-due-none = In diesem Zeitraum ist nichts fällig
-accounting-due-none-found = Nichts Fälliges passt zu diesem Filter
+accounting-due-none-found = Kein Eintrag passt zu diesem Filter
 accounting-due-none-at-all = Nichts zu bezahlen
 accounting-due-none-next = Bezahlte Rechnungen stehen im Rechnungsverlauf.
 
@@ -382,14 +406,37 @@ accounting-due-none-next = Bezahlte Rechnungen stehen im Rechnungsverlauf.
 
 # $number: the order's
 accounting-pro-forma-of = Pro-forma-Rechnung zur Bestellung { $number }
-accounting-pro-forma-note = Dieses Dokument hat keinen rechtlichen oder buchhalterischen Wert. Die Rechnung wird ausgestellt, sobald bezahlt ist.
+accounting-pro-forma-note = Dieses Dokument hat keinen rechtlichen oder buchhalterischen Wert. Die Rechnung wird nach Zahlungseingang ausgestellt.
 # $until: a date
 accounting-pro-forma-until = Gültig bis { $until }
 # $name: company or person
 accounting-pro-forma-sheet = Für { $name }
 accounting-pro-forma-together = Alle Blätter werden zusammen bezahlt:
 # $amount: an amount
-accounting-pro-forma-reserved = Davon sind { $amount } auf Ihrem Prepaid-Konto reserviert.
+accounting-pro-forma-reserved = Vom Total sind { $amount } auf Ihrem Prepaid-Konto reserviert.
 accounting-pro-forma-prepaid = Es gibt noch keine Bestellung: Geld, das mit dieser Referenz eingeht, geht auf Ihr Prepaid-Konto.
 accounting-pro-forma-ask = Ein Administrator vervollständigt sie in den Einstellungen.
 accounting-download = Herunterladen
+accounting-addresses-differ = Die Positionen gehen an verschiedene Rechnungsadressen. Mit einer anderen Auswahl gehen alle an eine.
+accounting-refused-addresses-changed = Die Rechnungsadressen der Positionen wurden inzwischen geändert. Prüfen Sie sie noch einmal, bevor Sie bestätigen.
+accounting-arrived-besides = Für diese Bestellung kamen { $amount } an, die sie nicht brauchte. Der Betrag liegt auf Ihrem Prepaid-Konto.
+accounting-abandoned = Die Zahlung wurde nicht abgeschlossen. Es wurde nichts belastet. Versuchen Sie es noch einmal oder wählen Sie eine andere Zahlungsart.
+accounting-order-is-paid = Zahlung eingegangen. Ihre Produkte sind verlängert; bei jeder Position steht, bis wann.
+accounting-order-download = Rechnung { $number } herunterladen
+accounting-transfer-awaited = Die Bestellung ist bestätigt. Sie ist bezahlt, sobald Ihre Überweisung eintrifft.
+accounting-order-until = Zu bezahlen bis
+accounting-postal-title = Postadresse
+accounting-postal-all = Alle Angaben der Organisation
+accounting-postal-no-street = Geben Sie Straße und Nummer ein
+accounting-postal-no-postcode = Geben Sie die Postleitzahl ein
+accounting-postal-no-city = Geben Sie den Ort ein
+accounting-reason-declined = Die Bank hat sie abgelehnt
+accounting-reason-unheard = Sie hat beim Zahlungsanbieter nie begonnen
+accounting-reason-left = Auf der Zahlungsseite abgebrochen
+accounting-reason-patience = Nicht innerhalb eines Tages abgeschlossen
+accounting-reason-other-way = Eine andere Zahlungsart wurde gewählt
+accounting-reason-cancelled = Die Bestellung wurde storniert
+accounting-reason-paid-otherwise = Die Bestellung wurde anders bezahlt
+accounting-reason-rest-failed = Der Rest wurde nicht bezahlt: Der Betrag ist wieder verfügbar
+accounting-refused-chosen-twice = Ein Produkt wurde zweimal ausgewählt. Wählen Sie es einmal, mit einer Laufzeit.
+accounting-due-addresses-further = Jede Zeile bietet ihre eigene Rechnungsadresse, die Standardadresse und die hier am meisten genutzten. An der Kasse stehen alle zur Wahl, für alle Positionen einer Bestellung zugleich.

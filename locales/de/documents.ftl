@@ -3,7 +3,7 @@
 documents-invoice-title = Rechnung { $number }
 documents-pro-forma-title = Pro-forma-Rechnung
 documents-pro-forma-of-order-title = Pro-forma-Rechnung zur Bestellung { $order }
-documents-pro-forma-note = Dieses Dokument hat keinen rechtlichen oder buchhalterischen Wert. Die Rechnung wird ausgestellt, sobald die Bestellung bezahlt ist.
+documents-pro-forma-note = Dieses Dokument hat keinen rechtlichen oder buchhalterischen Wert. Die Rechnung folgt nach der Zahlung.
 
 documents-number = Rechnungs-Nr.
 documents-date = Datum
@@ -20,29 +20,36 @@ documents-description = Beschreibung
 documents-vat = MwSt.
 documents-amount-without-vat = Betrag exkl. MwSt. ({ $currency })
 documents-carried-forward = Übertrag
-documents-brought-forward = Übertrag der vorherigen Seite
+documents-brought-forward = Übertrag
 
 documents-totals = Summen
 documents-net = Total exkl. MwSt.
 documents-vat-of = MwSt. { $rate } auf { $base }
 documents-total-to-pay = Total zu bezahlen
-documents-total = Total inkl. MwSt.
 documents-prepaid = Vom Prepaid-Konto
 documents-open = Noch zu bezahlen
 documents-paid = Bezahlt am { $day } per { $how }
 
+# An order with several billing addresses: one sheet each, and a last page on which all are paid.
+documents-sheets-title = Bezahlung aller Blätter
+documents-sheets = Die Blätter, die zusammen bezahlt werden, je mit dem Total
+documents-sheets-address = Rechnungsadresse
+documents-sheets-total = Total des Blatts ({ $currency })
+documents-sheets-note = Wird zusammen mit den anderen Blättern bezahlt: siehe letzte Seite.
+
 documents-emissions = CO₂ pro Jahr
-documents-emission = { $title }: { $count } × { $grams } g = { $all } g pro Jahr.
+documents-emission = { $title }: { $count } × { $grams } g = { $all } g pro Jahr.
 documents-emission-parts = Davon Material (Herstellung, Transport, Entsorgung) { $material } g und Energie { $energy } g.
 documents-emissions-method = Gramm pro Website oder Mailbox und Jahr, multipliziert mit deren Anzahl. Eine Schätzung, nur zur Information.
 
 documents-transfer = Banküberweisung
 documents-transfer-payee = Kontoinhaber
 documents-transfer-account = IBAN
+documents-transfer-bic = BIC
 documents-transfer-amount = Betrag
 documents-transfer-reference = Referenz
 documents-transfer-code = QR-Code der Überweisung für Banking-Apps, mit Kontoinhaber, IBAN, Betrag und Referenz, wie sie daneben gedruckt sind
-documents-transfer-note = Bankspesen gehen zu Ihren Lasten; zahlen Sie genau diesen Betrag in dieser Währung, mit dieser Referenz.
+documents-transfer-note = Bankgebühren gehen zu Ihren Lasten; zahlen Sie genau diesen Betrag in dieser Währung und mit dieser Referenz.
 documents-onto-prepaid = Es gibt noch keine Bestellung: Eine Zahlung mit dieser Referenz geht auf Ihr Prepaid-Konto.
 
 # The words of the QR-bill: prescribed by the guideline of SIX, not to be changed.

@@ -26,6 +26,8 @@ frame-terms = Nutzungsbedingungen
 frame-error-prefix = Fehler:
 frame-error-summary = Es gibt ein Problem
 frame-optional = (optional)
+# What something is called, and what it is.
+frame-labelled = { $label }: { $value }
 frame-country = Land
 frame-country-choose = Land auswählen
 # The long form is the button's name for screen readers; it contains the short one.
@@ -94,6 +96,9 @@ frame-error-stale-heading = Diese Seite war zu lange geöffnet
 frame-error-stale-text = Es wurde nichts gespeichert. Gehen Sie zurück, laden Sie die Seite neu und senden Sie das Formular noch einmal.
 frame-error-twice-heading = Dieses Formular wurde bereits gesendet
 frame-error-twice-text = Es wurde schon einmal mit anderen Angaben gesendet, und diese gelten. Öffnen Sie die Seite neu, um ein weiteres zu senden.
+frame-error-twice-see = Ansehen, was daraus wurde
+frame-error-other-site-heading = Dieses Formular kam von einer anderen Website
+frame-error-other-site-text = Nichts wurde gespeichert. Wenn Sie es senden wollten, öffnen Sie die Seite hier und senden Sie es von dort.
 frame-error-two-factor-heading = Diese Organisation verlangt die Zwei-Faktor-Authentifizierung
 frame-error-two-factor-text = Richten Sie zuerst die Zwei-Faktor-Authentifizierung für Ihr Konto ein. Bis dahin können Sie in dieser Organisation nichts tun; Ihre anderen Organisationen bleiben, wie sie sind. Externe Benutzer können sie stattdessen verlassen.
 frame-error-403-heading = Sie können diese Seite nicht öffnen

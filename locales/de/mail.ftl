@@ -1,7 +1,7 @@
 # E-mails. A subject starts with the fact and holds at most 60 characters; a preheader adds to it.
 
-mail-greeting = Guten Tag { $name }
-mail-greeting-plain = Guten Tag
+mail-greeting = Guten Tag { $name },
+mail-greeting-plain = Guten Tag,
 mail-footer-never = Wir fragen nie per E-Mail nach Ihrem Passwort oder nach Codes.
 # $host: the host of the console
 mail-footer-doubt = Nicht sicher, ob diese E-Mail von uns ist? Verwenden Sie keine Links: Geben Sie { $host } selbst in Ihren Browser ein.
@@ -248,17 +248,20 @@ mail-fact-date = Datum
 mail-fact-billed-to = Rechnungsadresse
 mail-fact-amount = Betrag
 mail-fact-method = Zahlungsart
-mail-fact-paid = Total bezahlt
 mail-fact-net = Total exkl. MwSt.
 # $rate: such as 8.1 %
 mail-fact-vat = MwSt. { $rate }
 mail-fact-total = Total zu bezahlen
+mail-fact-gross = Total inkl. MwSt.
+mail-fact-paid-on = Bezahlt am
+mail-fact-paid-by = Bezahlt mit
 mail-fact-reserved = Auf dem Prepaid-Konto reserviert
 mail-fact-returned = Wieder verfügbar
-mail-fact-balance = Saldo jetzt
+mail-fact-balance = Neuer Saldo
 mail-fact-transfer = Zu überweisender Betrag
 mail-fact-holder = Kontoinhaber
 mail-fact-iban = IBAN
+mail-fact-bic = BIC
 mail-fact-reference = Referenz
 mail-fact-valid-until = Gültig bis
 # $name: the product; $offer: what the catalog calls it; $from, $to: dates; $net: an amount without VAT
@@ -279,54 +282,55 @@ mail-billing-invoices = Sie erhalten diese E-Mail, weil diese Adresse als „E-M
 # $number: of the order; $amount: with its currency
 mail-awaiting-subject = Bestellung { $number } zu bezahlen: { $amount }, { $organization }
 mail-awaiting-preheader = Was bestellt wurde, was es kostet und wie es bezahlt wird.
-mail-awaiting-text = Eine Bestellung wurde bestätigt. Ihre Preise stehen fest, und sie wartet auf ihre Zahlung.
+mail-awaiting-text = Die Bestellung { $number } von { $organization } ist bestätigt. Die Preise stehen fest; die Zahlung steht noch aus.
 mail-awaiting-open = Um sie zu bezahlen, öffnen Sie die Bestellung.
-mail-awaiting-crossed = Wurde sie in den letzten Tagen bezahlt? Dann hat sich diese E-Mail vielleicht mit Ihrer Zahlung gekreuzt, und Sie brauchen nichts zu tun.
+mail-awaiting-crossed = Haben Sie in den letzten Tagen schon bezahlt? Dann hat sich diese E-Mail vielleicht mit Ihrer Zahlung gekreuzt, und Sie brauchen nichts zu tun.
 # In these words in spec/5, "Bank transfer".
-mail-transfer-exactly = Bankspesen gehen zu Ihren Lasten; zahlen Sie genau diesen Betrag in dieser Währung, mit dieser Referenz.
-mail-transfer-reference = Die Referenz gehört nur zu dieser Bestellung: Ein Dauerauftrag mit einer älteren bezahlt sie nicht. Der Einzahlungsschein mit dem QR-Code steht auf der Seite der Bestellung.
+mail-transfer-exactly = Bankgebühren gehen zu Ihren Lasten; zahlen Sie genau diesen Betrag in dieser Währung und mit dieser Referenz.
+mail-transfer-reference = Die Referenz gehört nur zu dieser Bestellung: Ein Dauerauftrag mit einer älteren Referenz bezahlt sie nicht. Die Zahlungsangaben mit QR-Code stehen auf der Seite der Bestellung.
 
 mail-received-subject = Zahlung erhalten: { $amount }, Bestellung { $number }, { $organization }
-mail-received-preheader = Die Bestellung ist bezahlt. Wie das Geld kam, und ihre Rechnungen.
-mail-received-text = Eine Bestellung ist bezahlt. Vielen Dank.
+mail-received-preheader = So wurde bezahlt, und die Rechnungen dazu.
+mail-received-text = Die Bestellung { $number } von { $organization } ist bezahlt. Vielen Dank.
 mail-received-after = Die Rechnungen finden Sie in der Konsole unter „Rechnungsverlauf“.
 
-mail-failed-subject = Zahlung erfolglos: { $amount }, Bestellung { $number }, { $organization }
-mail-failed-top-up-subject = Aufladung erfolglos: { $amount }, { $organization }
+mail-failed-subject = Zahlung fehlgeschlagen: { $amount }, Best. { $number }, { $organization }
+mail-failed-top-up-subject = Aufladung fehlgeschlagen: { $amount }, { $organization }
 mail-failed-preheader = Es wurde nichts belastet. Was geschehen ist und wie Sie es noch einmal versuchen.
-mail-failed-text = Eine Zahlung ist nicht zustande gekommen. Es wurde nichts belastet.
+mail-failed-text = Die Zahlung für die Bestellung { $number } von { $organization } ist nicht zustande gekommen. Es wurde nichts belastet.
+mail-failed-top-up-text = Die Aufladung des Prepaid-Kontos von { $organization } ist nicht zustande gekommen. Es wurde nichts belastet.
 mail-failed-declined = Die Bank oder der Zahlungsanbieter hat sie abgelehnt.
 mail-failed-abandoned = Sie wurde abgebrochen, bevor sie abgeschlossen war.
 mail-failed-unknown = Der Zahlungsanbieter konnte sie nicht ausführen.
+mail-failed-returned = Der Teil, der auf dem Prepaid-Konto reserviert war, ist wieder verfügbar.
 mail-failed-again = Um es noch einmal zu versuchen, öffnen Sie die Bestellung und bezahlen Sie sie dort, mit derselben oder einer anderen Zahlungsart.
 mail-failed-top-up-again = Um es noch einmal zu versuchen, öffnen Sie das Prepaid-Konto und laden Sie es dort auf, mit derselben oder einer anderen Zahlungsart.
 
 # $number: of the invoice, such as 2026-000123
 mail-invoice-subject = Rechnung { $number }: { $amount }, { $organization }
 mail-invoice-preheader = Sie ist bezahlt. Das Dokument dazu ist in der Konsole.
-mail-invoice-text = Eine Rechnung wurde ausgestellt. Sie ist bezahlt: Sie brauchen nichts zu tun.
-mail-invoice-after = Das Dokument (PDF) kann auf der Seite der Rechnung heruntergeladen werden. Es ist nicht angehängt, damit nur die es sehen, die es dürfen.
+mail-invoice-text = Die Rechnung { $number } wurde für { $organization } ausgestellt. Sie ist bezahlt: Es ist nichts zu tun.
+mail-invoice-after = Das Dokument (PDF) kann auf der Seite der Rechnung heruntergeladen werden. Es ist nicht angehängt, damit nur Berechtigte es sehen.
 
 mail-topped-up-subject = Aufladung erhalten: { $amount }, { $organization }
 mail-topped-up-preheader = Ihre Quittung und der jetzige Saldo des Prepaid-Kontos.
-mail-topped-up-text = Auf dem Prepaid-Konto einer Organisation ist Geld eingegangen. Dies ist Ihre Quittung.
+mail-topped-up-text = Ihre Aufladung ist auf dem Prepaid-Konto eingegangen. Diese E-Mail ist Ihre Quittung.
 mail-topped-up-after = Eine Aufladung ist keine Bestellung: Es gibt dafür keine Rechnung. Was vom Prepaid-Konto bezahlt wird, hat eigene Rechnungen.
 
 mail-cancelled-subject = Bestellung { $number } wurde storniert: { $organization }
 mail-cancelled-preheader = Warum sie storniert wurde und was mit dem Geld geschah.
-mail-cancelled-member = Eine Bestellung wurde von einem Mitglied der Organisation storniert.
-mail-cancelled-time = Eine Bestellung wurde storniert, weil sie nicht rechtzeitig bezahlt wurde.
-mail-cancelled-provider = Eine Bestellung wurde von uns storniert.
+mail-cancelled-member = Die Bestellung { $number } von { $organization } wurde von einem Mitglied storniert.
+mail-cancelled-time = Die Bestellung { $number } von { $organization } wurde storniert, weil sie nicht rechtzeitig bezahlt wurde.
+mail-cancelled-provider = Wir haben die Bestellung { $number } von { $organization } storniert.
 mail-cancelled-returned = Was dafür auf dem Prepaid-Konto reserviert war, ist wieder verfügbar. Sonst wurde nichts belastet.
 mail-cancelled-nothing = Es wurde nichts belastet.
 mail-cancelled-after = Wurde das Geld schon gesendet? Es ist nicht verloren: Sobald es eingeht, wird es dem Prepaid-Konto gutgeschrieben.
 
 mail-unmatched-subject = Auf Ihrem Prepaid-Konto: { $amount }, { $organization }
-mail-unmatched-preheader = Es kam Geld, auf das keine Bestellung wartete. Sie können es verwenden.
-mail-unmatched-cancelled = Für eine bereits stornierte Bestellung ist Geld eingegangen. Es wurde dem Prepaid-Konto gutgeschrieben.
-mail-unmatched-paid = Für eine bereits bezahlte Bestellung ist Geld eingegangen. Es wurde dem Prepaid-Konto gutgeschrieben.
-mail-unmatched-amount = Für eine Bestellung, die auf einen anderen Betrag oder eine andere Währung wartet, ist Geld eingegangen. Es wurde dem Prepaid-Konto gutgeschrieben, und die Bestellung wartet weiter.
-mail-unmatched-no-order = Mit der Referenz der Organisation, nicht mit der einer Bestellung, ist Geld eingegangen. Es wurde dem Prepaid-Konto gutgeschrieben.
+mail-unmatched-preheader = Es ist Geld eingegangen, auf das keine Bestellung wartet. Sie können es verwenden.
+mail-unmatched-cancelled = Für die bereits stornierte Bestellung { $number } von { $organization } ist Geld eingegangen. Es wurde dem Prepaid-Konto gutgeschrieben.
+mail-unmatched-paid = Für die bereits bezahlte Bestellung { $number } von { $organization } ist Geld eingegangen. Es wurde dem Prepaid-Konto gutgeschrieben.
+mail-unmatched-amount = Für die Bestellung { $number } von { $organization } ist Geld eingegangen, aber in anderer Höhe oder Währung als erwartet. Es wurde dem Prepaid-Konto gutgeschrieben; die Zahlung der Bestellung steht weiterhin aus.
 mail-unmatched-after = Sie können damit Bestellungen bezahlen.
 
 ## Test

@@ -43,7 +43,7 @@ organizations-due-overdue = Überfällig
 organizations-due-soon = Bald fällig
 organizations-due-ended = Laufzeit endete am { $day }
 organizations-due-on = Laufzeit endet am { $day }
-organizations-due-since = Bestellt am { $day }
+organizations-due-pay-by = Zahlbar bis { $day }
 organizations-due-order = Bestellung { $number }
 organizations-due-net = { $amount } exkl. MwSt.
 organizations-due-all = Alles Fällige ansehen
@@ -146,11 +146,13 @@ organizations-name-too-long = Geben Sie einen Namen mit höchstens { $most ->
     [one] { $most } Zeichen
    *[other] { $most } Zeichen
   } ein
-# $most: the most characters
-organizations-line-too-long = Geben Sie höchstens { $most ->
+# $field: the name of a field, $most: the most characters
+organizations-line-too-long = { $field }: Geben Sie höchstens { $most ->
     [one] { $most } Zeichen
    *[other] { $most } Zeichen
-  } pro Zeile ein
+  } ein
+# $example: a good one of that country
+organizations-postcode-unfit = Geben Sie eine Postleitzahl wie { $example } ein
 organizations-country-missing = Wählen Sie ein Land
 organizations-vat-number-too-long = Geben Sie eine MwSt.-Nummer mit höchstens 32 Zeichen ein
 # $example: a good number of that country
@@ -163,7 +165,10 @@ organizations-phone-unfit = Geben Sie die Telefonnummer mit Landesvorwahl ein, z
 organizations-accounting-contact-unfit = Geben Sie eine E-Mail-Adresse im richtigen Format ein, zum Beispiel name@example.com
 organizations-choice-missing = Wählen Sie eine der Möglichkeiten
 organizations-currency-unconfirmed = Setzen Sie das Häkchen, wenn die nächsten Rechnungen auf die neue Währung lauten dürfen
-organizations-unprintable = Entfernen Sie die Zeichen, die nicht druckbar sind
+# $field: the name of a field
+organizations-invisible = { $field }: Entfernen Sie die unsichtbaren Zeichen
+# $signs: up to five characters
+organizations-unprinted = Diese Zeichen können auf Rechnungen nicht gedruckt werden: { $signs }
 # $name: the new organization
 organizations-created = { $name } ist erstellt. Sie sind gesetzlicher Vertreter der Organisation.
 

@@ -14,6 +14,8 @@ products-ends = Ende der Laufzeit
 products-quantity = Anzahl
 products-csv = Als CSV herunterladen
 products-term = Laufzeit
+products-paid-until = Bezahlt bis
+products-invoices = Rechnungen
 products-period = Dauer
 products-renewal = Nächste Laufzeit
 products-price = Preis (exkl. MwSt.)
@@ -36,7 +38,7 @@ products-rights = Meine Rechte
 products-product = Produkt
 products-access = Zugriff
 products-access-lead = Was Sie mit diesem Produkt tun dürfen:
-products-technical = Technik
+products-technical = Technisch
 products-technical-means = es verwalten und seine Bezeichnung ändern
 products-statistics = Statistik
 products-statistics-means = seine Zahlen sehen
@@ -67,7 +69,8 @@ products-name-too-long = Geben Sie eine Bezeichnung mit höchstens { $most ->
   } ein
 products-name-unprintable = Entfernen Sie die Zeichen, die nicht druckbar sind
 products-offer-unknown = Wählen Sie ein Angebot des Katalogs
-products-quantity-wrong = Geben Sie eine Anzahl von 1 bis 10 000 ein
+# $most: the most units
+products-quantity-wrong = Geben Sie eine Anzahl von 1 bis { $most } ein
 
 ## States
 
@@ -75,4 +78,4 @@ products-state-pending = In Vorbereitung
 products-state-active = Aktiv
 products-state-blocked = Gesperrt (unbezahlt)
 products-state-locked = Vom Anbieter gesperrt
-products-state-terminated = Beendet
+products-state-terminated = Gekündigt

@@ -24,7 +24,7 @@ sandbox-approve = Genehmigen
 sandbox-refuse = Ablehnen
 # $method: the payment method
 sandbox-approval-lead = { $method } bittet Sie, diese Zahlung zu genehmigen.
-sandbox-challenge-heading = Sind Sie das?
+sandbox-challenge-heading = Bezahlen Sie gerade selbst?
 # $amount: what is to be paid
 sandbox-challenge-lead = Die Bank der Testkarte bittet Sie, die Zahlung von { $amount } zu genehmigen.
 
@@ -54,7 +54,7 @@ sandbox-back = Zurück zu { $provider }
 
 ## What the form may say
 
-sandbox-number-unknown = Geben Sie die Nummer einer Testkarte ein; jede andere wird nicht wieder angezeigt
+sandbox-number-unknown = Geben Sie die Nummer einer Testkarte ein; andere Nummern werden nicht wieder angezeigt
 sandbox-expiry-unfit = Geben Sie das Ablaufdatum als Monat und Jahr ein, zum Beispiel 08/29
 sandbox-expiry-past = Geben Sie ein Ablaufdatum ein, das noch nicht vorbei ist
 sandbox-code-unfit = Geben Sie einen Sicherheitscode mit drei oder vier Ziffern ein

@@ -292,7 +292,7 @@ users-too-many-people = Entfernen Sie höchstens 100 Personen auf einmal
 ## Rights on products
 
 users-grants-whole = Alle Produkte dieser Art, auch künftige
-users-grants-technical = Technik
+users-grants-technical = Technisch
 users-grants-statistics = Statistik
 users-grants-full = Vollen Zugriff auf alle Produkte geben
 

@@ -31,19 +31,29 @@ accounting-prepaid-reserved-for = Reserved for order { $number }
 accounting-prepaid-returned-from = Returned from order { $number }
 accounting-prepaid-paid = Payment of order { $number }
 accounting-prepaid-invoice = Invoice { $number }
-accounting-prepaid-awaited = Top-up of { $amount } by { $method }: { $state }
+accounting-top-ups = Top-ups that have not arrived
+accounting-top-up-give-up = Give up
+accounting-top-up-slip = Payment details
+# $amount: an amount
+accounting-top-up-arrived = { $amount } has arrived on your prepaid account.
+accounting-top-up-declined = Your bank refused the payment. Nothing was charged.
+accounting-top-up-not-begun = The payment did not begin. Nothing was charged.
+accounting-top-up-cancelled = You cancelled the payment. Nothing was charged.
+accounting-top-up-given-up = The top-up is given up. Money that comes all the same goes to your prepaid account.
 
 accounting-top-up-lead = The money is on your account as soon as it has arrived. You receive a receipt by e-mail, not an invoice.
 accounting-top-up-amount = Amount
 accounting-top-up-amount-hint = { $least } to { $most }
-accounting-top-up-amount-wrong = Enter an amount within these limits, like 25 or 25.50
+# $whole, $part: how 25 and 25.50 are typed; $least, $most: amounts
+accounting-top-up-amount-wrong = Enter an amount in figures, like { $whole } or { $part }: from { $least } to { $most }
+accounting-top-up-amount-unclear = Enter an amount with at most two decimals, and without point or comma for thousands, like { $part }: from { $least } to { $most }
 accounting-top-up-method = Payment method
 accounting-top-up-francs = CHF only
 accounting-top-up-francs-only = This method takes CHF only. Choose another one
 accounting-top-up-transfer-hint = You get a payment slip with a reference of your own.
 accounting-top-up-no-method = There is no payment method yet for top-ups. Write to us.
 accounting-top-up-transfer = Top up by bank transfer
-accounting-top-up-transfer-lead = Pay with these details. The money counts when it arrives; the reference belongs to your organization and can be used again.
+accounting-top-up-transfer-lead = Pay with these details. The money is credited when it arrives; the reference belongs to your organization and can be used again.
 
 ## Payment slips
 
@@ -77,6 +87,19 @@ accounting-payment-reserved = Reserved
 accounting-payment-succeeded = Received
 accounting-payment-failed = Declined
 accounting-payment-abandoned = Given up
+# A part of the prepaid account that was reserved and went back.
+accounting-payment-returned = Returned
+
+## Why a payment came to nothing
+
+accounting-reason-declined = The bank declined it
+accounting-reason-unheard = It never began at the payment provider
+accounting-reason-left = It was cancelled on the payment page
+accounting-reason-patience = It was not finished within a day
+accounting-reason-other-way = Another way to pay was chosen
+accounting-reason-cancelled = The order was cancelled
+accounting-reason-paid-otherwise = The order was paid in another way
+accounting-reason-rest-failed = The rest was not paid: the amount is available again
 
 ## What cannot be priced
 
@@ -93,6 +116,7 @@ accounting-refused-too-much-chosen = Select at most { $most ->
     [one] { $most } product
    *[other] { $most } products
   } at a time
+accounting-refused-chosen-twice = A product was selected twice. Select it once, with one period.
 accounting-refused-product-gone = A product that you selected cannot be renewed any more. Look at the list again.
 # $name: the product
 accounting-refused-ordered = { $name } stands in an order already
@@ -131,6 +155,20 @@ accounting-address-gone = This address is no longer there: choose another one
 accounting-address-preset = { $name } is the default billing address from now on.
 # $name: company or person
 accounting-address-archived = { $name } is archived. Invoices that exist keep the address.
+# $name: company or person
+accounting-address-archive-title = Archive { $name }
+accounting-address-archive-lead = This address can no longer be chosen, and it cannot be brought back. Invoices and orders that exist keep it.
+# $default: company or person
+accounting-address-archive-default = It is the default billing address. Once it is archived, { $default } is.
+accounting-address-archive-products = { $count ->
+    [one] { $count } product is billed to it. From then on the default is proposed for it.
+   *[other] { $count } products are billed to it. From then on the default is proposed for them.
+  }
+accounting-address-archive-confirm = Archive address
+# $name, $default: company or person
+accounting-address-archived-default = { $name } is archived. Invoices that exist keep the address. The default billing address is { $default } now.
+accounting-address-was-archived = This address was archived meanwhile. You can save what you entered as a new address.
+accounting-address-save-as-new = Save as a new address
 # $name: company or person
 accounting-address-added = { $name } is added.
 # $name: company or person
@@ -176,14 +214,8 @@ accounting-total-net = Total excl. VAT
 # $rate: a percentage
 accounting-vat = VAT { $rate }
 accounting-total-to-pay = Total to pay
-accounting-years = { $count ->
-    [one] { $count } year
-   *[other] { $count } years
-  }
-accounting-months = { $count ->
-    [one] { $count } month
-   *[other] { $count } months
-  }
+# What *Total to pay* is called once it is paid or cancelled.
+accounting-total-gross = Total incl. VAT
 accounting-note-reverse-charge = Reverse charge: the recipient of the service owes the VAT.
 accounting-note-outside = Not subject to VAT: the service is supplied outside of the VAT territory.
 accounting-billing-address = Billing address
@@ -192,6 +224,8 @@ accounting-use-address = Use this address
 # $name: the billing address
 accounting-incomplete = The billing address { $name } lacks street, postcode or city. Nothing can be ordered before they are there.
 accounting-complete = Complete the address
+accounting-postal-lead = Invoices name { $name } with its address. Complete it, and the checkout goes on.
+accounting-postal-save = Save and continue
 accounting-back-to-due = Back to Due
 accounting-method = Payment method
 accounting-method-card-hint = Visa, Mastercard or CB. Cards with two logos (CB and Visa or Mastercard) and cards issued abroad may cost extra at your bank, even in euros.
@@ -209,10 +243,11 @@ accounting-order-title = Order { $number }
 accounting-order-facts = Order
 accounting-order-invoices = Invoices
 accounting-ordered-on = Confirmed on
-accounting-settled-on = Settled on
+accounting-paid-on = Paid on
+accounting-cancelled-on = Cancelled on
 accounting-reserved = Reserved on the prepaid account
 accounting-declined = The last payment did not go through: it was refused, or it never began. Nothing was charged. Try again, or choose another method.
-accounting-unknown = The payment provider does not answer at the moment. We keep asking: nothing is lost, and nothing is charged twice.
+accounting-unknown = The payment provider does not answer at the moment. We keep asking. The payment may still succeed: wait a little before you pay again. What comes twice is not lost, it goes to your prepaid account.
 accounting-waits = We are waiting for the payment provider to confirm your payment.
 accounting-looks-again = This page looks again every 5 seconds.
 accounting-pay-another-way = Pay another way
@@ -226,7 +261,7 @@ accounting-transfer-amount = Amount
 accounting-generate-pro-forma = Generate pro forma
 accounting-pro-forma = Pro forma
 accounting-pay-heading = How do you want to pay?
-accounting-pay-otherwise = The payment that has begun is given up when you choose another way.
+accounting-pay-otherwise = The payment that has begun is given up when you choose another way. If it succeeds all the same, its money goes to your prepaid account.
 # $total: an amount
 accounting-pay = Pay { $total }
 accounting-pay-short = Pay
@@ -239,6 +274,9 @@ accounting-cancel-order = Cancel order
 accounting-cancel-short = Cancel
 accounting-order-was-cancelled = The order is cancelled.
 accounting-orders-all = All
+accounting-orders-awaiting = Awaiting payment
+accounting-orders-completed = Completed
+accounting-orders-cancelled = Cancelled
 accounting-orders-none = There are no orders yet
 accounting-orders-none-next = Select what you want to pay under
 accounting-orders-none-found = No order is in this state
@@ -256,11 +294,15 @@ accounting-invoice-credit-note = Credit note
 
 accounting-invoices-lead = Every invoice that was issued to this organization. Nothing in an invoice changes any more: what has to be corrected is corrected by a credit note.
 accounting-invoices-csv = Download as CSV
-accounting-invoices-all = All
+accounting-invoices-state-all = All
 accounting-invoices-from = From
 accounting-invoices-to = To
 accounting-invoices-search = Search
 accounting-invoices-backwards = The day in To must be the same as the day in From, or later
+# $field: the label of a filter
+accounting-filter-no-choice = { $field }: choose one of the list
+# $field: the label of a filter
+accounting-filter-no-day = { $field }: choose a day that there is
 accounting-invoices-none = No invoices yet. An invoice appears here once it is paid.
 accounting-invoices-none-found = No invoice fits these filters
 accounting-invoices-newest = Back to the newest
@@ -297,26 +339,13 @@ accounting-invoice-order = Order
 # $number: of an order
 accounting-invoice-order-number = Order { $number }
 accounting-invoice-paid-by = Paid by
+accounting-paid-together = { $how }, together with the other invoices of order { $order }
 accounting-invoice-paid-on = Paid on
-accounting-invoice-lines = Lines
-accounting-invoice-product = Product
-accounting-invoice-term = Term
-# $from, $to: dates
-accounting-invoice-span = { $from } to { $to }
 accounting-invoice-quantity = Quantity
 accounting-invoice-rate = VAT rate
-accounting-invoice-line-net = Amount excl. VAT
-accounting-invoice-totals = Totals
-accounting-invoice-net = Total excl. VAT
 # $rate: such as 8.1 %; $base: an amount
-accounting-invoice-vat-of = VAT { $rate } of { $base }
-accounting-invoice-total = Total
+accounting-invoice-vat-of = VAT { $rate } on { $base }
 accounting-invoice-co2 = CO₂ a year
-# $name: a product; $grams: a number
-accounting-invoice-co2-line = { $name }: { $grams } g
-# $material, $energy: grams; $count: how many websites or mailboxes
-accounting-invoice-co2-parts = For each of { $count }: material (manufacture, transport, end of life) { $material } g, energy { $energy } g
-accounting-invoice-co2-note = An estimate: grams for a website or mailbox and year, times their number.
 
 accounting-letters = E-mails
 accounting-letters-none = No e-mail was sent about this invoice.
@@ -345,7 +374,9 @@ accounting-due-year = Next 12 months
 accounting-due-all = Show all
 accounting-due-search = Product or number
 accounting-due-category = Category
-accounting-due-any = All
+accounting-due-category-all = All
+# No filter by billing address: here and in Invoice history.
+accounting-address-all = All
 accounting-due-clear = Clear filter
 # $until: a date
 accounting-due-caption = Due until { $until }
@@ -356,6 +387,8 @@ accounting-due-count = { $count ->
    *[other] { $count } lines
   }
 accounting-due-end = End of term
+# Above the day of an order.
+accounting-due-pay-by = Pay by
 accounting-due-incl-vat = incl. VAT
 # $name: the product
 accounting-due-period-of = Period for { $name }
@@ -363,6 +396,7 @@ accounting-due-period-of = Period for { $name }
 accounting-due-address-of = Billing address for { $name }
 # $period: 1 month, $from: a date
 accounting-due-period-from = { $period } (possible from { $from })
+accounting-due-addresses-further = Each line offers its own billing address, the default and the ones used most here. The checkout offers all of them, for all lines of an order at once.
 accounting-due-overdue = Overdue
 accounting-due-gone = This offer is not sold any more. Write to us.
 # $number: the order's
@@ -389,7 +423,22 @@ accounting-pro-forma-until = Valid until { $until }
 accounting-pro-forma-sheet = For { $name }
 accounting-pro-forma-together = All sheets are paid together:
 # $amount: an amount
-accounting-pro-forma-reserved = { $amount } of it is reserved on your prepaid account.
+accounting-pro-forma-reserved = { $amount } of the total is reserved on your prepaid account.
 accounting-pro-forma-prepaid = There is no order yet: money that comes with this reference goes to your prepaid account.
 accounting-pro-forma-ask = An administrator completes it in Settings.
 accounting-download = Download
+accounting-addresses-differ = The lines are billed to different addresses. Another choice bills all of them to one.
+accounting-refused-addresses-changed = The billing addresses of the lines were changed meanwhile. Look at them again before you confirm.
+# $amount: an amount
+accounting-arrived-besides = { $amount } came for this order that it did not need. It is on your prepaid account.
+accounting-abandoned = The payment was not finished. Nothing was charged. Try again, or choose another method.
+accounting-order-is-paid = Payment received. Your products are renewed; each line says until when.
+# $number: the number
+accounting-order-download = Download invoice { $number }
+accounting-transfer-awaited = The order is confirmed. It is paid when your transfer arrives.
+accounting-order-until = To be paid by
+accounting-postal-title = Postal address
+accounting-postal-all = All details of the organization
+accounting-postal-no-street = Enter the street and number
+accounting-postal-no-postcode = Enter the postcode
+accounting-postal-no-city = Enter the city

@@ -26,19 +26,26 @@ documents-totals = Totals
 documents-net = Total excl. VAT
 documents-vat-of = VAT { $rate } on { $base }
 documents-total-to-pay = Total to pay
-documents-total = Total incl. VAT
 documents-prepaid = From the prepaid account
 documents-open = Still to pay
 documents-paid = Paid on { $day } by { $how }
 
+# An order with several billing addresses: one sheet each, and a last page on which all are paid.
+documents-sheets-title = Payment of all sheets
+documents-sheets = The sheets that are paid together, with the total of each
+documents-sheets-address = Billing address
+documents-sheets-total = Total of the sheet ({ $currency })
+documents-sheets-note = Paid together with the other sheets: see the last page.
+
 documents-emissions = CO₂ per year
-documents-emission = { $title }: { $count } × { $grams } g = { $all } g per year.
+documents-emission = { $title }: { $count } × { $grams } g = { $all } g per year.
 documents-emission-parts = Of these, material (manufacture, transport, end of life) { $material } g and energy { $energy } g.
 documents-emissions-method = Grams for each website or mailbox and year, multiplied by their number. An estimate, for information only.
 
 documents-transfer = Bank transfer
 documents-transfer-payee = Account holder
 documents-transfer-account = IBAN
+documents-transfer-bic = BIC
 documents-transfer-amount = Amount
 documents-transfer-reference = Reference
 documents-transfer-code = QR code of the transfer for banking apps, with account holder, IBAN, amount and reference as printed beside it

@@ -26,6 +26,8 @@ frame-terms = Terms
 frame-error-prefix = Error:
 frame-error-summary = There is a problem
 frame-optional = (optional)
+# What something is called, and what it is.
+frame-labelled = { $label }: { $value }
 frame-country = Country
 frame-country-choose = Choose a country
 # The long form is the button's name for screen readers; it contains the short one.
@@ -94,6 +96,9 @@ frame-error-stale-heading = This page was open too long
 frame-error-stale-text = Nothing was saved. Go back, reload the page and send the form again.
 frame-error-twice-heading = This form was sent already
 frame-error-twice-text = It was sent once with other entries, and that counts. Open the page again to send another one.
+frame-error-twice-see = See what came of it
+frame-error-other-site-heading = This form came from another site
+frame-error-other-site-text = Nothing was saved. If you meant to send it, open the page here and send it from there.
 frame-error-two-factor-heading = This organization requires two-factor authentication
 frame-error-two-factor-text = Set up two-factor authentication for your account first. Until then you can do nothing in this organization; your other organizations go on as before. External users may leave it instead.
 frame-error-403-heading = You cannot open this page

@@ -248,17 +248,20 @@ mail-fact-date = Date
 mail-fact-billed-to = Billing address
 mail-fact-amount = Amount
 mail-fact-method = Method
-mail-fact-paid = Total paid
 mail-fact-net = Total excl. VAT
 # $rate: such as 8.1 %
 mail-fact-vat = VAT { $rate }
 mail-fact-total = Total to pay
+mail-fact-gross = Total incl. VAT
+mail-fact-paid-on = Paid on
+mail-fact-paid-by = Paid by
 mail-fact-reserved = Reserved on the prepaid account
 mail-fact-returned = Available again
 mail-fact-balance = Balance now
 mail-fact-transfer = Amount to transfer
 mail-fact-holder = Account holder
 mail-fact-iban = IBAN
+mail-fact-bic = BIC
 mail-fact-reference = Reference
 mail-fact-valid-until = Valid until
 # $name: the product; $offer: what the catalog calls it; $from, $to: dates; $net: an amount without VAT
@@ -279,54 +282,55 @@ mail-billing-invoices = You receive this because this address is the “Email fo
 # $number: of the order; $amount: with its currency
 mail-awaiting-subject = Order { $number } awaits payment: { $amount }, { $organization }
 mail-awaiting-preheader = What was ordered, what it comes to, and how it is paid.
-mail-awaiting-text = An order was confirmed. Its prices are fixed, and it waits for its payment.
+mail-awaiting-text = Order { $number } of { $organization } is confirmed. Its prices are fixed; it awaits its payment.
 mail-awaiting-open = To pay it, open the order.
-mail-awaiting-crossed = Was it paid in the last few days? Then this e-mail may have crossed your payment, and there is nothing to do.
+mail-awaiting-crossed = Did you pay in the last few days? Then this e-mail may have crossed your payment, and there is nothing to do.
 # In these words in spec/5, "Bank transfer".
 mail-transfer-exactly = Bank charges are at your expense; pay exactly this amount in this currency, with this reference.
 mail-transfer-reference = The reference belongs to this order alone: a standing order that carries an older one does not pay it. The payment slip with its code to scan is on the page of the order.
 
 mail-received-subject = Payment received: { $amount }, order { $number }, { $organization }
-mail-received-preheader = The order is paid. How the money came, and its invoices.
-mail-received-text = An order is paid. Thank you.
+mail-received-preheader = How it was paid, and its invoices.
+mail-received-text = Order { $number } of { $organization } is paid. Thank you.
 mail-received-after = Invoices stand in the console, under “Invoice history”.
 
 mail-failed-subject = Payment failed: { $amount }, order { $number }, { $organization }
 mail-failed-top-up-subject = Top-up failed: { $amount }, { $organization }
 mail-failed-preheader = Nothing was charged. What happened, and how to try again.
-mail-failed-text = A payment came to nothing. Nothing was charged.
+mail-failed-text = The payment of order { $number } of { $organization } did not go through. Nothing was charged.
+mail-failed-top-up-text = The top-up of the prepaid account of { $organization } did not go through. Nothing was charged.
 mail-failed-declined = The bank or the payment provider declined it.
 mail-failed-abandoned = It was given up before it was finished.
 mail-failed-unknown = The payment provider could not carry it out.
+mail-failed-returned = The part that was reserved on the prepaid account is available again.
 mail-failed-again = To try again, open the order and pay it there, by the same method or by another.
 mail-failed-top-up-again = To try again, open the prepaid account and top it up there, by the same method or by another.
 
 # $number: of the invoice, such as 2026-000123
 mail-invoice-subject = Invoice { $number }: { $amount }, { $organization }
 mail-invoice-preheader = It is paid. Its document is in the console.
-mail-invoice-text = An invoice was issued. It is paid: there is nothing to do.
+mail-invoice-text = Invoice { $number } was issued for { $organization }. It is paid: there is nothing to do.
 mail-invoice-after = The document (PDF) can be downloaded on the page of the invoice. It is not attached, so that only those see it who may.
 
 mail-topped-up-subject = Top-up received: { $amount }, { $organization }
 mail-topped-up-preheader = Your receipt, and what stands on the prepaid account now.
-mail-topped-up-text = Money arrived on the prepaid account of an organization. This is your receipt.
+mail-topped-up-text = Your top-up has arrived on the prepaid account. This e-mail is your receipt.
 mail-topped-up-after = A top-up is no order: there is no invoice of it. What is paid from the prepaid account has invoices of its own.
 
 mail-cancelled-subject = Order { $number } was cancelled: { $organization }
 mail-cancelled-preheader = Why it was cancelled, and what became of the money.
-mail-cancelled-member = An order was cancelled by a member of the organization.
-mail-cancelled-time = An order was cancelled because it was not paid in time.
-mail-cancelled-provider = An order was cancelled by us.
+mail-cancelled-member = Order { $number } of { $organization } was cancelled by a member.
+mail-cancelled-time = Order { $number } of { $organization } was cancelled because it was not paid in time.
+mail-cancelled-provider = We cancelled order { $number } of { $organization }.
 mail-cancelled-returned = What was reserved for it on the prepaid account is available again. Nothing else was charged.
 mail-cancelled-nothing = Nothing was charged.
 mail-cancelled-after = Was the money sent already? It is not lost: when it arrives it is put on the prepaid account.
 
 mail-unmatched-subject = On your prepaid account: { $amount }, { $organization }
 mail-unmatched-preheader = Money came that no order waited for. It is yours to use.
-mail-unmatched-cancelled = Money came for an order that had been cancelled. It was put on the prepaid account.
-mail-unmatched-paid = Money came for an order that was paid already. It was put on the prepaid account.
-mail-unmatched-amount = Money came for an order that waits for another amount, or for another currency. It was put on the prepaid account, and the order still waits.
-mail-unmatched-no-order = Money came with the reference of the organization, not of an order. It was put on the prepaid account.
+mail-unmatched-cancelled = Money came for order { $number } of { $organization }, which had been cancelled. It was put on the prepaid account.
+mail-unmatched-paid = Money came for order { $number } of { $organization }, which was paid already. It was put on the prepaid account.
+mail-unmatched-amount = Money came for order { $number } of { $organization }, which awaits another amount or another currency. It was put on the prepaid account, and the order still awaits its payment.
 mail-unmatched-after = You can pay orders with it.
 
 ## Test

@@ -43,7 +43,7 @@ organizations-due-overdue = Overdue
 organizations-due-soon = Due soon
 organizations-due-ended = Term ended { $day }
 organizations-due-on = Term ends { $day }
-organizations-due-since = Ordered { $day }
+organizations-due-pay-by = Pay by { $day }
 organizations-due-order = Order { $number }
 organizations-due-net = { $amount } excl. VAT
 organizations-due-all = See all that is due
@@ -146,11 +146,13 @@ organizations-name-too-long = Enter a name of at most { $most ->
     [one] { $most } character
    *[other] { $most } characters
   }
-# $most: the most characters
-organizations-line-too-long = Enter at most { $most ->
+# $field: the name of a field, $most: the most characters
+organizations-line-too-long = { $field }: enter at most { $most ->
     [one] { $most } character
    *[other] { $most } characters
-  } on a line
+  }
+# $example: a good one of that country
+organizations-postcode-unfit = Enter a postcode like { $example }
 organizations-country-missing = Choose a country
 organizations-vat-number-too-long = Enter a VAT number of at most 32 characters
 # $example: a good number of that country
@@ -163,7 +165,10 @@ organizations-phone-unfit = Enter the phone number with its country code, like +
 organizations-accounting-contact-unfit = Enter an e-mail address in the correct format, like name@example.com
 organizations-choice-missing = Choose one of the possibilities
 organizations-currency-unconfirmed = Tick the box if the next invoices may be in the new currency
-organizations-unprintable = Remove the characters that cannot be printed
+# $field: the name of a field
+organizations-invisible = { $field }: remove the invisible characters
+# $signs: up to five characters
+organizations-unprinted = These characters cannot be printed on invoices: { $signs }
 # $name: the new organization
 organizations-created = { $name } is created. You are its legal representative.
 

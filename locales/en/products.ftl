@@ -14,6 +14,8 @@ products-ends = End of term
 products-quantity = Quantity
 products-csv = Download as CSV
 products-term = Term
+products-paid-until = Paid until
+products-invoices = Invoices
 products-period = Period
 products-renewal = Next term
 products-price = Price (excl. VAT)
@@ -67,7 +69,8 @@ products-name-too-long = Enter a label of at most { $most ->
   }
 products-name-unprintable = Remove the characters that cannot be printed
 products-offer-unknown = Choose an offer of the catalog
-products-quantity-wrong = Enter how many, from 1 to 10 000
+# $most: the most units
+products-quantity-wrong = Enter how many, from 1 to { $most }
 
 ## States
 

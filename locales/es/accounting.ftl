@@ -31,19 +31,29 @@ accounting-prepaid-reserved-for = Reservado para el pedido { $number }
 accounting-prepaid-returned-from = Devuelto del pedido { $number }
 accounting-prepaid-paid = Pago del pedido { $number }
 accounting-prepaid-invoice = Factura { $number }
-accounting-prepaid-awaited = Recarga de { $amount } · { $method }: { $state }
+accounting-top-ups = Recargas no recibidas
+accounting-top-up-give-up = Abandonar
+accounting-top-up-slip = Datos de pago
+# $amount: an amount
+accounting-top-up-arrived = { $amount }: el importe ha llegado a su cuenta de prepago.
+accounting-top-up-declined = Su banco ha rechazado el pago. No se ha cobrado nada.
+accounting-top-up-not-begun = El pago no ha llegado a empezar. No se ha cobrado nada.
+accounting-top-up-cancelled = Usted ha cancelado el pago. No se ha cobrado nada.
+accounting-top-up-given-up = La recarga se ha abandonado. Si el dinero llega de todos modos, se abona en su cuenta de prepago.
 
 accounting-top-up-lead = El dinero está en su cuenta en cuanto llega. Recibe un justificante por e-mail, no una factura.
 accounting-top-up-amount = Importe
 accounting-top-up-amount-hint = De { $least } a { $most }
-accounting-top-up-amount-wrong = Introduzca un importe dentro de estos límites, como 25 o 25.50
+# $whole, $part: how 25 and 25.50 are typed; $least, $most: amounts
+accounting-top-up-amount-wrong = Introduzca un importe en cifras, por ejemplo { $whole } o { $part }: de { $least } a { $most }
+accounting-top-up-amount-unclear = Introduzca un importe con dos decimales como máximo, sin punto ni coma para los millares, por ejemplo { $part }: de { $least } a { $most }
 accounting-top-up-method = Forma de pago
 accounting-top-up-francs = Solo CHF
 accounting-top-up-francs-only = Esta forma de pago solo admite CHF. Elija otra
-accounting-top-up-transfer-hint = Recibe un boletín de pago con una referencia propia.
+accounting-top-up-transfer-hint = Recibe los datos de pago con el código QR y una referencia propia.
 accounting-top-up-no-method = Todavía no hay ninguna forma de pago para recargas. Escríbanos.
 accounting-top-up-transfer = Recargar por transferencia bancaria
-accounting-top-up-transfer-lead = Pague con estos datos. El dinero cuenta cuando llega; la referencia pertenece a su organización y se puede volver a usar.
+accounting-top-up-transfer-lead = Pague con estos datos. El dinero se abona cuando llega; la referencia pertenece a su organización y se puede volver a usar.
 
 ## Payment slips
 
@@ -77,6 +87,8 @@ accounting-payment-reserved = Reservado
 accounting-payment-succeeded = Recibido
 accounting-payment-failed = Rechazado
 accounting-payment-abandoned = Abandonado
+# A part of the prepaid account that was reserved and went back.
+accounting-payment-returned = Devuelto
 
 ## What cannot be priced
 
@@ -132,6 +144,20 @@ accounting-address-preset = { $name } es la dirección de facturación predeterm
 # $name: company or person
 accounting-address-archived = Se ha archivado { $name }. Las facturas existentes conservan la dirección.
 # $name: company or person
+accounting-address-archive-title = Archivar { $name }
+accounting-address-archive-lead = Esta dirección ya no se podrá elegir ni restablecer. Las facturas y los pedidos existentes la conservan.
+# $default: company or person
+accounting-address-archive-default = Es la dirección de facturación predeterminada. A partir de entonces lo será { $default }.
+accounting-address-archive-products = { $count ->
+    [one] { $count } producto se factura a esta dirección. A partir de entonces se propone la predeterminada.
+   *[other] { $count } productos se facturan a esta dirección. A partir de entonces se propone la predeterminada.
+  }
+accounting-address-archive-confirm = Archivar la dirección
+# $name, $default: company or person
+accounting-address-archived-default = Se ha archivado { $name }. Las facturas existentes conservan la dirección. La dirección de facturación predeterminada es ahora { $default }.
+accounting-address-was-archived = Esta dirección se ha archivado entretanto. Puede guardar lo que ha introducido como una dirección nueva.
+accounting-address-save-as-new = Guardar como dirección nueva
+# $name: company or person
 accounting-address-added = Se ha añadido { $name }.
 # $name: company or person
 accounting-address-saved = Se ha guardado { $name }.
@@ -176,15 +202,9 @@ accounting-total-net = Total sin IVA
 # $rate: a percentage
 accounting-vat = IVA { $rate }
 accounting-total-to-pay = Total a pagar
-accounting-years = { $count ->
-    [one] { $count } año
-   *[other] { $count } años
-  }
-accounting-months = { $count ->
-    [one] { $count } mes
-   *[other] { $count } meses
-  }
-accounting-note-reverse-charge = Inversión del sujeto pasivo: el destinatario del servicio debe el IVA.
+accounting-note-reverse-charge = Inversión del sujeto pasivo: el IVA lo ingresa el destinatario del servicio.
+# What *Total to pay* is called once it is paid or cancelled.
+accounting-total-gross = Total con IVA
 accounting-note-outside = No sujeto a IVA: el servicio se presta fuera del territorio del IVA.
 accounting-billing-address = Dirección de facturación
 accounting-keep-addresses = Conservar las direcciones de las líneas
@@ -192,6 +212,8 @@ accounting-use-address = Usar esta dirección
 # $name: the billing address
 accounting-incomplete = En la dirección de facturación { $name } falta la calle, el código postal o la ciudad. Hasta que estén, no se puede pedir nada.
 accounting-complete = Completar la dirección
+accounting-postal-lead = Las facturas llevan { $name } con su dirección. Complétela para seguir con el pedido.
+accounting-postal-save = Guardar y continuar
 accounting-back-to-due = Volver a «Por pagar»
 accounting-method = Forma de pago
 accounting-method-card-hint = Visa, Mastercard o CB. Las tarjetas con dos logotipos (CB y Visa o Mastercard) y las emitidas en el extranjero pueden tener gastos adicionales en su banco, incluso en euros.
@@ -209,12 +231,13 @@ accounting-order-title = Pedido { $number }
 accounting-order-facts = Pedido
 accounting-order-invoices = Facturas
 accounting-ordered-on = Confirmado el
-accounting-settled-on = Cerrado el
+accounting-paid-on = Pagado el
+accounting-cancelled-on = Anulado el
 accounting-reserved = Reservado en la cuenta de prepago
 accounting-declined = El último pago no se ha realizado: se rechazó o no llegó a empezar. No se ha cobrado nada. Inténtelo de nuevo o elija otra forma de pago.
-accounting-unknown = El proveedor de pagos no responde en este momento. Seguimos preguntando: no se pierde nada ni se cobra nada dos veces.
+accounting-unknown = El proveedor de pagos no responde en este momento. Seguimos preguntando. El pago aún puede realizarse: espere un poco antes de pagar de nuevo. Lo que llegue dos veces no se pierde, va a su cuenta de prepago.
 accounting-waits = Esperamos a que el proveedor de pagos confirme su pago.
-accounting-looks-again = Esta página lo comprueba cada 5 segundos.
+accounting-looks-again = Esta página se actualiza cada 5 segundos.
 accounting-pay-another-way = Pagar de otra forma
 accounting-go-on = Continuar con el pago
 accounting-transfer = Transferencia bancaria
@@ -226,7 +249,7 @@ accounting-transfer-amount = Importe
 accounting-generate-pro-forma = Generar una pro forma
 accounting-pro-forma = Pro forma
 accounting-pay-heading = ¿Cómo quiere pagar?
-accounting-pay-otherwise = El pago iniciado se abandona si elige otra forma de pago.
+accounting-pay-otherwise = El pago iniciado se abandona si elige otra forma de pago. Si aun así se realiza, el importe va a su cuenta de prepago.
 # $total: an amount
 accounting-pay = Pagar { $total }
 accounting-pay-short = Pagar
@@ -239,6 +262,9 @@ accounting-cancel-order = Anular el pedido
 accounting-cancel-short = Anular
 accounting-order-was-cancelled = El pedido está anulado.
 accounting-orders-all = Todos
+accounting-orders-awaiting = Pendientes de pago
+accounting-orders-completed = Completados
+accounting-orders-cancelled = Anulados
 accounting-orders-none = Todavía no hay pedidos
 accounting-orders-none-next = Seleccione lo que quiera pagar en
 accounting-orders-none-found = Ningún pedido está en este estado
@@ -254,13 +280,17 @@ accounting-invoice-overdue = Vencida
 accounting-invoice-refunded = Reembolsada
 accounting-invoice-credit-note = Nota de crédito
 
-accounting-invoices-lead = Todas las facturas emitidas a esta organización. En una factura ya no cambia nada: lo que haya que corregir se corrige con una nota de crédito.
+accounting-invoices-lead = Todas las facturas emitidas para esta organización. Una factura ya no se modifica: lo que haya que corregir se corrige con una nota de crédito.
 accounting-invoices-csv = Descargar como CSV
-accounting-invoices-all = Todas
+accounting-invoices-state-all = Todos
 accounting-invoices-from = Desde
 accounting-invoices-to = Hasta
 accounting-invoices-search = Buscar
 accounting-invoices-backwards = El día de «Hasta» debe ser el mismo que el de «Desde» o posterior
+# $field: the label of a filter
+accounting-filter-no-choice = { $field }: elija de la lista
+# $field: the label of a filter
+accounting-filter-no-day = { $field }: elija un día que exista
 accounting-invoices-none = Todavía no hay facturas. Una factura aparece aquí en cuanto está pagada.
 accounting-invoices-none-found = Ninguna factura coincide con estos filtros
 accounting-invoices-newest = Volver a las más recientes
@@ -284,8 +314,8 @@ accounting-document-awaited-next = El PDF se está generando.
 accounting-document-download = Descargar
 # $number: of an invoice
 accounting-document-waiting-title = Se está generando el PDF de la factura { $number }
-accounting-document-waiting = Esta página lo comprueba cada 5 segundos. La descarga empieza por sí sola en cuanto el PDF está listo; esto no afecta a lo que ha pagado.
-accounting-document-look-again = Comprobar de nuevo
+accounting-document-waiting = Esta página se actualiza cada 5 segundos. La descarga empieza por sí sola en cuanto el PDF está listo; esto no afecta a lo que ha pagado.
+accounting-document-look-again = Actualizar
 
 # $number: of an invoice
 accounting-invoice-title = Factura { $number }
@@ -297,26 +327,13 @@ accounting-invoice-order = Pedido
 # $number: of an order
 accounting-invoice-order-number = Pedido { $number }
 accounting-invoice-paid-by = Pagada con
+accounting-paid-together = { $how }, junto con las demás facturas del pedido { $order }
 accounting-invoice-paid-on = Pagada el
-accounting-invoice-lines = Líneas
-accounting-invoice-product = Producto
-accounting-invoice-term = Plazo
-# $from, $to: dates
-accounting-invoice-span = { $from } a { $to }
 accounting-invoice-quantity = Cantidad
 accounting-invoice-rate = Tipo de IVA
-accounting-invoice-line-net = Importe sin IVA
-accounting-invoice-totals = Totales
-accounting-invoice-net = Total sin IVA
 # $rate: such as 8.1 %; $base: an amount
 accounting-invoice-vat-of = IVA { $rate } sobre { $base }
-accounting-invoice-total = Total
 accounting-invoice-co2 = CO₂ al año
-# $name: a product; $grams: a number
-accounting-invoice-co2-line = { $name }: { $grams } g
-# $material, $energy: grams; $count: how many websites or mailboxes
-accounting-invoice-co2-parts = Por unidad (cantidad: { $count }): material (fabricación, transporte, fin de vida) { $material } g, energía { $energy } g
-accounting-invoice-co2-note = Una estimación: gramos por sitio web o buzón y año, multiplicados por su número.
 
 accounting-letters = E-mails
 accounting-letters-none = No se ha enviado ningún e-mail sobre esta factura.
@@ -345,7 +362,9 @@ accounting-due-year = Próximos 12 meses
 accounting-due-all = Mostrar todo
 accounting-due-search = Producto o número
 accounting-due-category = Categoría
-accounting-due-any = Todas
+accounting-due-category-all = Todas
+# No filter by billing address: here and in Invoice history.
+accounting-address-all = Todas
 accounting-due-clear = Quitar el filtro
 # $until: a date
 accounting-due-caption = Por pagar hasta el { $until }
@@ -356,6 +375,8 @@ accounting-due-count = { $count ->
    *[other] { $count } líneas
   }
 accounting-due-end = Fin del plazo
+# Above the day of an order.
+accounting-due-pay-by = Por pagar hasta el
 accounting-due-incl-vat = con IVA
 # $name: the product
 accounting-due-period-of = Duración para { $name }
@@ -373,7 +394,7 @@ accounting-due-invoice-open = Pendiente
 accounting-due-recalculate = Recalcular
 accounting-due-pay-selection = Pagar mi selección
 accounting-due-none = No hay nada por pagar en este período
-accounting-due-none-found = Nada de lo que hay por pagar coincide con este filtro
+accounting-due-none-found = Ningún elemento coincide con este filtro
 accounting-due-none-at-all = Nada que pagar
 accounting-due-none-next = Las facturas pagadas están en el Historial de facturas.
 
@@ -389,7 +410,30 @@ accounting-pro-forma-until = Válida hasta el { $until }
 accounting-pro-forma-sheet = Para { $name }
 accounting-pro-forma-together = Todas las hojas se pagan juntas:
 # $amount: an amount
-accounting-pro-forma-reserved = De ello, { $amount } están reservados en su cuenta de prepago.
+accounting-pro-forma-reserved = { $amount } del total están reservados en su cuenta de prepago.
 accounting-pro-forma-prepaid = Todavía no hay pedido: el dinero que llegue con esta referencia va a su cuenta de prepago.
 accounting-pro-forma-ask = Un administrador la completa en los ajustes.
 accounting-download = Descargar
+accounting-addresses-differ = Las líneas se facturan a direcciones distintas. Otra elección las factura todas a una.
+accounting-refused-addresses-changed = Las direcciones de facturación de las líneas han cambiado entretanto. Revíselas antes de confirmar.
+accounting-arrived-besides = Llegaron { $amount } para este pedido que no hacían falta. El importe está en su cuenta de prepago.
+accounting-abandoned = El pago no se terminó. No se ha cobrado nada. Inténtelo de nuevo o elija otra forma de pago.
+accounting-order-is-paid = Pago recibido. Sus productos están renovados; cada línea indica hasta cuándo.
+accounting-order-download = Descargar la factura { $number }
+accounting-transfer-awaited = El pedido está confirmado. Quedará pagado cuando llegue su transferencia.
+accounting-order-until = A pagar hasta el
+accounting-postal-title = Dirección postal
+accounting-postal-all = Todos los datos de la organización
+accounting-postal-no-street = Introduzca la calle y el número
+accounting-postal-no-postcode = Introduzca el código postal
+accounting-postal-no-city = Introduzca la localidad
+accounting-reason-declined = El banco lo rechazó
+accounting-reason-unheard = Nunca empezó en el proveedor de pagos
+accounting-reason-left = Cancelado en la página de pago
+accounting-reason-patience = No se terminó en un día
+accounting-reason-other-way = Se eligió otra forma de pago
+accounting-reason-cancelled = Se anuló el pedido
+accounting-reason-paid-otherwise = El pedido se pagó de otra forma
+accounting-reason-rest-failed = No se pagó el resto: el importe vuelve a estar disponible
+accounting-refused-chosen-twice = Un producto se seleccionó dos veces. Selecciónelo una vez, con un solo período.
+accounting-due-addresses-further = Cada línea ofrece su propia dirección de facturación, la predeterminada y las más usadas aquí. Al pagar se ofrecen todas, para todas las líneas de un pedido a la vez.

@@ -3,7 +3,7 @@
 documents-invoice-title = Factura { $number }
 documents-pro-forma-title = Factura pro forma
 documents-pro-forma-of-order-title = Factura pro forma del pedido { $order }
-documents-pro-forma-note = Este documento no tiene valor legal ni contable. La factura se emite cuando se paga el pedido.
+documents-pro-forma-note = Este documento no tiene valor legal ni contable. La factura se emite tras el pago.
 
 documents-number = N.º de factura
 documents-date = Fecha
@@ -26,19 +26,26 @@ documents-totals = Totales
 documents-net = Total sin IVA
 documents-vat-of = IVA { $rate } sobre { $base }
 documents-total-to-pay = Total a pagar
-documents-total = Total con IVA
 documents-prepaid = De la cuenta de prepago
 documents-open = Pendiente de pago
-documents-paid = Pagado el { $day } · { $how }
+documents-paid = Pagada el { $day } · { $how }
+
+# An order with several billing addresses: one sheet each, and a last page on which all are paid.
+documents-sheets-title = Pago de todas las hojas
+documents-sheets = Las hojas que se pagan juntas, con el total de cada una
+documents-sheets-address = Dirección de facturación
+documents-sheets-total = Total de la hoja ({ $currency })
+documents-sheets-note = Se paga junto con las demás hojas: véase la última página.
 
 documents-emissions = CO₂ al año
-documents-emission = { $title }: { $count } × { $grams } g = { $all } g al año.
-documents-emission-parts = De ellos, material (fabricación, transporte, fin de vida) { $material } g y energía { $energy } g.
+documents-emission = { $title }: { $count } × { $grams } g = { $all } g al año.
+documents-emission-parts = De los cuales, material (fabricación, transporte, fin de vida) { $material } g y energía { $energy } g.
 documents-emissions-method = Gramos por sitio web o buzón y año, multiplicados por su número. Una estimación, solo a título informativo.
 
 documents-transfer = Transferencia bancaria
 documents-transfer-payee = Titular de la cuenta
 documents-transfer-account = IBAN
+documents-transfer-bic = BIC
 documents-transfer-amount = Importe
 documents-transfer-reference = Referencia
 documents-transfer-code = Código QR de la transferencia para aplicaciones bancarias, con el titular de la cuenta, el IBAN, el importe y la referencia impresos al lado

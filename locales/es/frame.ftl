@@ -26,6 +26,8 @@ frame-terms = Condiciones de uso
 frame-error-prefix = Error:
 frame-error-summary = Hay un problema
 frame-optional = (opcional)
+# What something is called, and what it is.
+frame-labelled = { $label }: { $value }
 frame-country = País
 frame-country-choose = Elija un país
 # The long form is the button's name for screen readers; it contains the short one.
@@ -94,6 +96,9 @@ frame-error-stale-heading = Esta página ha estado abierta demasiado tiempo
 frame-error-stale-text = No se ha guardado nada. Vuelva atrás, recargue la página y envíe el formulario de nuevo.
 frame-error-twice-heading = Este formulario ya se ha enviado
 frame-error-twice-text = Ya se envió una vez con otros datos, y esos son los que cuentan. Abra la página de nuevo para enviar otro.
+frame-error-twice-see = Ver qué resultó
+frame-error-other-site-heading = Este formulario venía de otro sitio
+frame-error-other-site-text = No se guardó nada. Si quería enviarlo, abra la página aquí y envíelo desde ella.
 frame-error-two-factor-heading = Esta organización exige la autenticación de dos factores
 frame-error-two-factor-text = Active primero la autenticación de dos factores en su cuenta. Hasta entonces no puede hacer nada en esta organización; sus otras organizaciones siguen igual. Los usuarios externos pueden abandonarla en su lugar.
 frame-error-403-heading = No puede abrir esta página

@@ -248,17 +248,20 @@ mail-fact-date = Fecha
 mail-fact-billed-to = Dirección de facturación
 mail-fact-amount = Importe
 mail-fact-method = Forma de pago
-mail-fact-paid = Total pagado
 mail-fact-net = Total sin IVA
 # $rate: such as 8.1 %
 mail-fact-vat = IVA { $rate }
 mail-fact-total = Total a pagar
+mail-fact-gross = Total con IVA
+mail-fact-paid-on = Fecha de pago
+mail-fact-paid-by = Forma de pago
 mail-fact-reserved = Reservado en la cuenta de prepago
 mail-fact-returned = Disponible de nuevo
 mail-fact-balance = Saldo actual
 mail-fact-transfer = Importe de la transferencia
 mail-fact-holder = Titular de la cuenta
 mail-fact-iban = IBAN
+mail-fact-bic = BIC
 mail-fact-reference = Referencia
 mail-fact-valid-until = Válido hasta
 # $name: the product; $offer: what the catalog calls it; $from, $to: dates; $net: an amount without VAT
@@ -279,54 +282,55 @@ mail-billing-invoices = Recibe este e-mail porque esta dirección es el «E-mail
 # $number: of the order; $amount: with its currency
 mail-awaiting-subject = Pedido { $number } por pagar: { $amount }, { $organization }
 mail-awaiting-preheader = Qué se ha pedido, cuánto es y cómo se paga.
-mail-awaiting-text = Se ha confirmado un pedido. Sus precios son firmes y espera su pago.
+mail-awaiting-text = El pedido { $number } de { $organization } está confirmado. Sus precios son firmes; está pendiente de pago.
 mail-awaiting-open = Para pagarlo, abra el pedido.
-mail-awaiting-crossed = ¿Se ha pagado en los últimos días? Entonces es posible que este e-mail se haya cruzado con su pago y no tiene que hacer nada.
+mail-awaiting-crossed = ¿Ha pagado en los últimos días? Entonces es posible que este e-mail se haya cruzado con su pago y no tiene que hacer nada.
 # In these words in spec/5, "Bank transfer".
 mail-transfer-exactly = Los gastos bancarios corren a su cargo; pague exactamente este importe en esta moneda, con esta referencia.
-mail-transfer-reference = La referencia es solo de este pedido: una orden permanente con otra más antigua no lo paga. El boletín de pago con el código QR está en la página del pedido.
+mail-transfer-reference = La referencia es solo de este pedido: una orden permanente con una referencia anterior no lo paga. Los datos de pago con el código QR están en la página del pedido.
 
 mail-received-subject = Pago recibido: { $amount }, pedido { $number }, { $organization }
-mail-received-preheader = El pedido está pagado. Cómo llegó el dinero, y sus facturas.
-mail-received-text = Se ha pagado un pedido. Gracias.
+mail-received-preheader = Cómo se pagó, y sus facturas.
+mail-received-text = El pedido { $number } de { $organization } está pagado. Gracias.
 mail-received-after = Las facturas están en la consola, en «Historial de facturas».
 
 mail-failed-subject = Pago fallido: { $amount }, pedido { $number }, { $organization }
 mail-failed-top-up-subject = Recarga fallida: { $amount }, { $organization }
 mail-failed-preheader = No se ha cobrado nada. Qué ha ocurrido y cómo intentarlo de nuevo.
-mail-failed-text = Un pago no se ha realizado. No se ha cobrado nada.
-mail-failed-declined = Lo ha rechazado el banco o el proveedor de pagos.
-mail-failed-abandoned = Se abandonó antes de terminarlo.
-mail-failed-unknown = El proveedor de pagos no ha podido realizarlo.
+mail-failed-text = El pago del pedido { $number } de { $organization } no se ha realizado. No se ha cobrado nada.
+mail-failed-top-up-text = La recarga de la cuenta de prepago de { $organization } no se ha realizado. No se ha cobrado nada.
+mail-failed-declined = El banco o el proveedor de pagos ha rechazado el pago.
+mail-failed-abandoned = El pago se abandonó antes de terminarlo.
+mail-failed-unknown = El proveedor de pagos no ha podido realizar el pago.
+mail-failed-returned = La parte reservada en la cuenta de prepago vuelve a estar disponible.
 mail-failed-again = Para intentarlo de nuevo, abra el pedido y páguelo allí, con la misma forma de pago o con otra.
 mail-failed-top-up-again = Para intentarlo de nuevo, abra la cuenta de prepago y recárguela allí, con la misma forma de pago o con otra.
 
 # $number: of the invoice, such as 2026-000123
 mail-invoice-subject = Factura { $number }: { $amount }, { $organization }
 mail-invoice-preheader = Está pagada. El documento está en la consola.
-mail-invoice-text = Se ha emitido una factura. Está pagada: no tiene que hacer nada.
+mail-invoice-text = Se ha emitido la factura { $number } para { $organization }. Está pagada: no tiene que hacer nada.
 mail-invoice-after = El documento (PDF) se puede descargar en la página de la factura. No va adjunto, para que solo lo vean quienes pueden verlo.
 
 mail-topped-up-subject = Recarga recibida: { $amount }, { $organization }
 mail-topped-up-preheader = Su justificante y el saldo actual de la cuenta de prepago.
-mail-topped-up-text = Ha llegado dinero a la cuenta de prepago de una organización. Este es su justificante.
+mail-topped-up-text = Su recarga ha llegado a la cuenta de prepago. Este e-mail es su justificante.
 mail-topped-up-after = Una recarga no es un pedido: no se emite factura por ella. Lo que se paga con la cuenta de prepago tiene sus propias facturas.
 
 mail-cancelled-subject = Se ha anulado el pedido { $number }: { $organization }
 mail-cancelled-preheader = Por qué se ha anulado y qué ha pasado con el dinero.
-mail-cancelled-member = Un miembro de la organización ha anulado un pedido.
-mail-cancelled-time = Se ha anulado un pedido porque no se pagó a tiempo.
-mail-cancelled-provider = Hemos anulado un pedido.
+mail-cancelled-member = Un miembro ha anulado el pedido { $number } de { $organization }.
+mail-cancelled-time = El pedido { $number } de { $organization } se ha anulado porque no se pagó a tiempo.
+mail-cancelled-provider = Hemos anulado el pedido { $number } de { $organization }.
 mail-cancelled-returned = Lo que estaba reservado para él en la cuenta de prepago vuelve a estar disponible. No se ha cobrado nada más.
 mail-cancelled-nothing = No se ha cobrado nada.
 mail-cancelled-after = ¿Ya se ha enviado el dinero? No se pierde: cuando llegue, se abonará en la cuenta de prepago.
 
 mail-unmatched-subject = En su cuenta de prepago: { $amount }, { $organization }
 mail-unmatched-preheader = Ha llegado dinero que ningún pedido esperaba. Puede usarlo.
-mail-unmatched-cancelled = Ha llegado dinero para un pedido que estaba anulado. Se ha abonado en la cuenta de prepago.
-mail-unmatched-paid = Ha llegado dinero para un pedido que ya estaba pagado. Se ha abonado en la cuenta de prepago.
-mail-unmatched-amount = Ha llegado dinero para un pedido que espera otro importe u otra moneda. Se ha abonado en la cuenta de prepago, y el pedido sigue a la espera.
-mail-unmatched-no-order = Ha llegado dinero con la referencia de la organización, no de un pedido. Se ha abonado en la cuenta de prepago.
+mail-unmatched-cancelled = Ha llegado dinero para el pedido { $number } de { $organization }, que estaba anulado. Se ha abonado en la cuenta de prepago.
+mail-unmatched-paid = Ha llegado dinero para el pedido { $number } de { $organization }, que ya estaba pagado. Se ha abonado en la cuenta de prepago.
+mail-unmatched-amount = Ha llegado dinero para el pedido { $number } de { $organization }, que espera otro importe u otra moneda. Se ha abonado en la cuenta de prepago, y el pedido sigue pendiente de pago.
 mail-unmatched-after = Puede pagar pedidos con él.
 
 ## Test

@@ -43,7 +43,7 @@ organizations-due-overdue = Vencido
 organizations-due-soon = Vence pronto
 organizations-due-ended = El plazo terminó el { $day }
 organizations-due-on = El plazo termina el { $day }
-organizations-due-since = Pedido el { $day }
+organizations-due-pay-by = Por pagar hasta el { $day }
 organizations-due-order = Pedido { $number }
 organizations-due-net = { $amount } sin IVA
 organizations-due-all = Ver todo lo que hay por pagar
@@ -146,11 +146,13 @@ organizations-name-too-long = Introduzca un nombre de como máximo { $most ->
     [one] { $most } carácter
    *[other] { $most } caracteres
   }
-# $most: the most characters
-organizations-line-too-long = Introduzca como máximo { $most ->
+# $field: the name of a field, $most: the most characters
+organizations-line-too-long = { $field }: introduzca como máximo { $most ->
     [one] { $most } carácter
    *[other] { $most } caracteres
-  } por línea
+  }
+# $example: a good one of that country
+organizations-postcode-unfit = Introduzca un código postal como { $example }
 organizations-country-missing = Elija un país
 organizations-vat-number-too-long = Introduzca un número de IVA de como máximo 32 caracteres
 # $example: a good number of that country
@@ -163,7 +165,10 @@ organizations-phone-unfit = Introduzca el número de teléfono con el prefijo de
 organizations-accounting-contact-unfit = Introduzca una dirección de e-mail con el formato correcto, como name@example.com
 organizations-choice-missing = Elija una de las posibilidades
 organizations-currency-unconfirmed = Marque la casilla si las próximas facturas pueden ser en la nueva moneda
-organizations-unprintable = Elimine los caracteres que no se pueden imprimir
+# $field: the name of a field
+organizations-invisible = { $field }: elimine los caracteres invisibles
+# $signs: up to five characters
+organizations-unprinted = Estos caracteres no se pueden imprimir en las facturas: { $signs }
 # $name: the new organization
 organizations-created = Se ha creado { $name }. Usted es su representante legal.
 

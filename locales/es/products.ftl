@@ -14,6 +14,8 @@ products-ends = Fin del plazo
 products-quantity = Cantidad
 products-csv = Descargar como CSV
 products-term = Plazo
+products-paid-until = Pagado hasta el
+products-invoices = Facturas
 products-period = Duración
 products-renewal = Próximo plazo
 products-price = Precio (sin IVA)
@@ -67,7 +69,8 @@ products-name-too-long = Introduzca una denominación de como máximo { $most ->
   }
 products-name-unprintable = Elimine los caracteres que no se pueden imprimir
 products-offer-unknown = Elija una oferta del catálogo
-products-quantity-wrong = Introduzca una cantidad de 1 a 10 000
+# $most: the most units
+products-quantity-wrong = Introduzca una cantidad de 1 a { $most }
 
 ## States
 
@@ -75,4 +78,4 @@ products-state-pending = Pendiente
 products-state-active = Activo
 products-state-blocked = Bloqueado (impagado)
 products-state-locked = Bloqueado por el proveedor
-products-state-terminated = Terminado
+products-state-terminated = Dado de baja

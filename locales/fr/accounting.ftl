@@ -31,16 +31,26 @@ accounting-prepaid-reserved-for = Réservé à la commande { $number }
 accounting-prepaid-returned-from = Restitué par la commande { $number }
 accounting-prepaid-paid = Paiement de la commande { $number }
 accounting-prepaid-invoice = Facture { $number }
-accounting-prepaid-awaited = Recharge de { $amount } ({ $method }) : { $state }
+accounting-top-ups = Recharges non arrivées
+accounting-top-up-give-up = Abandonner
+accounting-top-up-slip = Coordonnées de paiement
+# $amount: an amount
+accounting-top-up-arrived = { $amount } : le montant est arrivé sur votre compte prépayé.
+accounting-top-up-declined = Votre banque a refusé le paiement. Rien n’a été débité.
+accounting-top-up-not-begun = Le paiement n’a pas commencé. Rien n’a été débité.
+accounting-top-up-cancelled = Vous avez annulé le paiement. Rien n’a été débité.
+accounting-top-up-given-up = La recharge est abandonnée. Si l’argent arrive malgré tout, il est versé sur votre compte prépayé.
 
 accounting-top-up-lead = L’argent est sur votre compte dès qu’il est arrivé. Vous recevez un reçu par e-mail, et non une facture.
 accounting-top-up-amount = Montant
 accounting-top-up-amount-hint = De { $least } à { $most }
-accounting-top-up-amount-wrong = Saisissez un montant dans ces limites, par exemple 25 ou 25.50
+# $whole, $part: how 25 and 25.50 are typed; $least, $most: amounts
+accounting-top-up-amount-wrong = Saisissez un montant en chiffres, par exemple { $whole } ou { $part } : de { $least } à { $most }
+accounting-top-up-amount-unclear = Saisissez un montant avec deux décimales au plus, sans point ni virgule pour les milliers, par exemple { $part } : de { $least } à { $most }
 accounting-top-up-method = Mode de paiement
 accounting-top-up-francs = CHF uniquement
 accounting-top-up-francs-only = Ce mode de paiement n’accepte que les CHF. Choisissez-en un autre
-accounting-top-up-transfer-hint = Vous recevez un bulletin de versement avec votre propre référence.
+accounting-top-up-transfer-hint = Vous recevez les coordonnées de paiement et le code QR, avec une référence qui vous est propre.
 accounting-top-up-no-method = Il n’y a pas encore de mode de paiement pour les recharges. Écrivez-nous.
 accounting-top-up-transfer = Recharger par virement bancaire
 accounting-top-up-transfer-lead = Payez avec ces coordonnées. L’argent est crédité à son arrivée ; la référence est celle de votre organisation et peut être réutilisée.
@@ -77,6 +87,8 @@ accounting-payment-reserved = Réservé
 accounting-payment-succeeded = Reçu
 accounting-payment-failed = Refusé
 accounting-payment-abandoned = Abandonné
+# A part of the prepaid account that was reserved and went back.
+accounting-payment-returned = Restitué
 
 ## What cannot be priced
 
@@ -132,6 +144,20 @@ accounting-address-preset = { $name } est désormais l’adresse de facturation 
 # $name: company or person
 accounting-address-archived = L’adresse { $name } est archivée. Les factures existantes la conservent.
 # $name: company or person
+accounting-address-archive-title = Archiver { $name }
+accounting-address-archive-lead = Cette adresse ne pourra plus être choisie ni rétablie. Les factures et commandes existantes la conservent.
+# $default: company or person
+accounting-address-archive-default = C’est l’adresse de facturation par défaut. Ce sera ensuite { $default }.
+accounting-address-archive-products = { $count ->
+    [one] { $count } produit est facturé à cette adresse. L’adresse par défaut sera ensuite proposée.
+   *[other] { $count } produits sont facturés à cette adresse. L’adresse par défaut sera ensuite proposée.
+  }
+accounting-address-archive-confirm = Archiver l’adresse
+# $name, $default: company or person
+accounting-address-archived-default = L’adresse { $name } est archivée. Les factures existantes la conservent. L’adresse de facturation par défaut est désormais { $default }.
+accounting-address-was-archived = Cette adresse a été archivée entre-temps. Vous pouvez enregistrer votre saisie comme nouvelle adresse.
+accounting-address-save-as-new = Enregistrer comme nouvelle adresse
+# $name: company or person
 accounting-address-added = L’adresse { $name } est ajoutée.
 # $name: company or person
 accounting-address-saved = L’adresse { $name } est enregistrée.
@@ -176,14 +202,8 @@ accounting-total-net = Total hors TVA
 # $rate: a percentage
 accounting-vat = TVA { $rate }
 accounting-total-to-pay = Total à payer
-accounting-years = { $count ->
-    [one] { $count } an
-   *[other] { $count } ans
-  }
-accounting-months = { $count ->
-    [one] { $count } mois
-   *[other] { $count } mois
-  }
+# What *Total to pay* is called once it is paid or cancelled.
+accounting-total-gross = Total TVA incluse
 accounting-note-reverse-charge = Autoliquidation : la TVA est due par le destinataire de la prestation.
 accounting-note-outside = Non soumis à la TVA : la prestation est fournie hors du territoire d’application de la TVA.
 accounting-billing-address = Adresse de facturation
@@ -192,6 +212,8 @@ accounting-use-address = Utiliser cette adresse
 # $name: the billing address
 accounting-incomplete = Il manque la rue, le code postal ou la ville à l’adresse de facturation { $name }. Rien ne peut être commandé tant qu’ils ne sont pas indiqués.
 accounting-complete = Compléter l’adresse
+accounting-postal-lead = Les factures mentionnent { $name } avec son adresse. Complétez-la pour continuer la commande.
+accounting-postal-save = Enregistrer et continuer
 accounting-back-to-due = Revenir à « À payer »
 accounting-method = Mode de paiement
 accounting-method-card-hint = Visa, Mastercard ou CB. Les cartes à deux logos (CB et Visa ou Mastercard) et les cartes émises à l’étranger peuvent entraîner des frais supplémentaires auprès de votre banque, même en euros.
@@ -209,10 +231,11 @@ accounting-order-title = Commande { $number }
 accounting-order-facts = Commande
 accounting-order-invoices = Factures
 accounting-ordered-on = Confirmée le
-accounting-settled-on = Réglée le
+accounting-paid-on = Payée le
+accounting-cancelled-on = Annulée le
 accounting-reserved = Réservé sur le compte prépayé
 accounting-declined = Le dernier paiement n’a pas abouti : il a été refusé ou n’a jamais commencé. Rien n’a été débité. Réessayez ou choisissez un autre mode de paiement.
-accounting-unknown = Le prestataire de paiement ne répond pas pour le moment. Nous continuons de l’interroger : rien n’est perdu, et rien n’est débité deux fois.
+accounting-unknown = Le prestataire de paiement ne répond pas pour le moment. Nous continuons de l’interroger. Le paiement peut encore aboutir : attendez un peu avant de payer à nouveau. Ce qui arriverait deux fois n’est pas perdu, mais versé sur votre compte prépayé.
 accounting-waits = Nous attendons que le prestataire de paiement confirme votre paiement.
 accounting-looks-again = Cette page s’actualise toutes les 5 secondes.
 accounting-pay-another-way = Payer autrement
@@ -226,7 +249,7 @@ accounting-transfer-amount = Montant
 accounting-generate-pro-forma = Générer une facture pro forma
 accounting-pro-forma = Pro forma
 accounting-pay-heading = Comment voulez-vous payer ?
-accounting-pay-otherwise = Si vous choisissez un autre mode de paiement, le paiement en cours est abandonné.
+accounting-pay-otherwise = Si vous choisissez un autre mode de paiement, le paiement en cours est abandonné. S’il aboutit malgré tout, son montant va sur votre compte prépayé.
 # $total: an amount
 accounting-pay = Payer { $total }
 accounting-pay-short = Payer
@@ -239,11 +262,17 @@ accounting-cancel-order = Annuler la commande
 accounting-cancel-short = Annuler
 accounting-order-was-cancelled = La commande est annulée.
 accounting-orders-all = Toutes
+accounting-orders-awaiting = En attente de paiement
+accounting-orders-completed = Terminées
+accounting-orders-cancelled = Annulées
 accounting-orders-none = Il n’y a pas encore de commandes
 accounting-orders-none-next = Sélectionnez ce que vous voulez payer sous
 accounting-orders-none-found = Aucune commande n’est dans cet état
 # $first: a product, $more: how many others
-accounting-and-more = { $first } et { $more } de plus
+accounting-and-more = { $more ->
+    [one] { $first } et { $more } autre
+   *[other] { $first } et { $more } autres
+  }
 # $first: a product
 accounting-one = { $first }
 ## Invoices
@@ -254,13 +283,17 @@ accounting-invoice-overdue = En retard
 accounting-invoice-refunded = Remboursée
 accounting-invoice-credit-note = Note de crédit
 
-accounting-invoices-lead = Toutes les factures émises à cette organisation. Plus rien ne change dans une facture : ce qui doit être corrigé l’est par une note de crédit.
+accounting-invoices-lead = Toutes les factures émises pour cette organisation. Une facture n’est plus modifiée : ce qui doit être corrigé l’est par une note de crédit.
 accounting-invoices-csv = Télécharger en CSV
-accounting-invoices-all = Tout
+accounting-invoices-state-all = Tous
 accounting-invoices-from = Du
 accounting-invoices-to = Au
 accounting-invoices-search = Rechercher
 accounting-invoices-backwards = Le jour de « Au » doit être le même que celui de « Du », ou postérieur
+# $field: the label of a filter
+accounting-filter-no-choice = { $field } : choisissez dans la liste
+# $field: the label of a filter
+accounting-filter-no-day = { $field } : choisissez un jour qui existe
 accounting-invoices-none = Aucune facture pour l’instant. Une facture apparaît ici dès qu’elle est payée.
 accounting-invoices-none-found = Aucune facture ne correspond à ces filtres
 accounting-invoices-newest = Revenir aux plus récentes
@@ -297,26 +330,13 @@ accounting-invoice-order = Commande
 # $number: of an order
 accounting-invoice-order-number = Commande { $number }
 accounting-invoice-paid-by = Mode de paiement
+accounting-paid-together = { $how }, avec les autres factures de la commande { $order }
 accounting-invoice-paid-on = Payée le
-accounting-invoice-lines = Lignes
-accounting-invoice-product = Produit
-accounting-invoice-term = Période
-# $from, $to: dates
-accounting-invoice-span = du { $from } au { $to }
 accounting-invoice-quantity = Quantité
 accounting-invoice-rate = Taux de TVA
-accounting-invoice-line-net = Montant hors TVA
-accounting-invoice-totals = Totaux
-accounting-invoice-net = Total hors TVA
 # $rate: such as 8.1 %; $base: an amount
 accounting-invoice-vat-of = TVA { $rate } sur { $base }
-accounting-invoice-total = Total
 accounting-invoice-co2 = CO₂ par an
-# $name: a product; $grams: a number
-accounting-invoice-co2-line = { $name } : { $grams } g
-# $material, $energy: grams; $count: how many websites or mailboxes
-accounting-invoice-co2-parts = Par unité (quantité : { $count }) : matériel (fabrication, transport, fin de vie) { $material } g, énergie { $energy } g
-accounting-invoice-co2-note = Une estimation : grammes par site web ou boîte e-mail et par an, multipliés par leur nombre.
 
 accounting-letters = E-mails
 accounting-letters-none = Aucun e-mail n’a été envoyé au sujet de cette facture.
@@ -345,7 +365,9 @@ accounting-due-year = 12 prochains mois
 accounting-due-all = Tout afficher
 accounting-due-search = Produit ou numéro
 accounting-due-category = Catégorie
-accounting-due-any = Tout
+accounting-due-category-all = Toutes
+# No filter by billing address: here and in Invoice history.
+accounting-address-all = Toutes
 accounting-due-clear = Effacer le filtre
 # $until: a date
 accounting-due-caption = À payer jusqu’au { $until }
@@ -356,6 +378,8 @@ accounting-due-count = { $count ->
    *[other] { $count } lignes
   }
 accounting-due-end = Échéance
+# Above the day of an order.
+accounting-due-pay-by = À payer jusqu’au
 accounting-due-incl-vat = TVA incluse
 # $name: the product
 accounting-due-period-of = Durée pour { $name }
@@ -373,7 +397,7 @@ accounting-due-invoice-open = Ouverte
 accounting-due-recalculate = Recalculer
 accounting-due-pay-selection = Payer ma sélection
 accounting-due-none = Rien n’est à payer dans cette période
-accounting-due-none-found = Rien de ce qui est à payer ne correspond à ce filtre
+accounting-due-none-found = Aucun élément ne correspond à ce filtre
 accounting-due-none-at-all = Rien à payer
 accounting-due-none-next = Les factures payées se trouvent sous « Historique des factures ».
 
@@ -389,7 +413,30 @@ accounting-pro-forma-until = Valable jusqu’au { $until }
 accounting-pro-forma-sheet = Pour { $name }
 accounting-pro-forma-together = Toutes les feuilles se paient ensemble :
 # $amount: an amount
-accounting-pro-forma-reserved = Dont { $amount } réservés sur votre compte prépayé.
+accounting-pro-forma-reserved = { $amount } du total sont réservés sur votre compte prépayé.
 accounting-pro-forma-prepaid = Il n’y a pas encore de commande : l’argent qui arrive avec cette référence est crédité sur votre compte prépayé.
 accounting-pro-forma-ask = Un administrateur peut la compléter dans les paramètres.
 accounting-download = Télécharger
+accounting-addresses-differ = Les lignes sont facturées à des adresses différentes. Un autre choix les facture toutes à une seule.
+accounting-refused-addresses-changed = Les adresses de facturation des lignes ont changé entre-temps. Vérifiez-les avant de confirmer.
+accounting-arrived-besides = { $amount } est arrivé pour cette commande sans qu’elle en ait besoin. Ce montant est sur votre compte prépayé.
+accounting-abandoned = Le paiement n’a pas été terminé. Rien n’a été débité. Réessayez ou choisissez un autre mode de paiement.
+accounting-order-is-paid = Paiement reçu. Vos produits sont renouvelés ; chaque ligne indique jusqu’à quand.
+accounting-order-download = Télécharger la facture { $number }
+accounting-transfer-awaited = La commande est confirmée. Elle sera payée à l’arrivée de votre virement.
+accounting-order-until = À payer jusqu’au
+accounting-postal-title = Adresse postale
+accounting-postal-all = Toutes les données de l’organisation
+accounting-postal-no-street = Saisissez la rue et le numéro
+accounting-postal-no-postcode = Saisissez le code postal
+accounting-postal-no-city = Saisissez la localité
+accounting-reason-declined = La banque l’a refusé
+accounting-reason-unheard = Il n’a jamais commencé chez le prestataire de paiement
+accounting-reason-left = Annulé sur la page de paiement
+accounting-reason-patience = Pas terminé en un jour
+accounting-reason-other-way = Un autre mode de paiement a été choisi
+accounting-reason-cancelled = La commande a été annulée
+accounting-reason-paid-otherwise = La commande a été payée autrement
+accounting-reason-rest-failed = Le reste n’a pas été payé : le montant est de nouveau disponible
+accounting-refused-chosen-twice = Un produit a été sélectionné deux fois. Sélectionnez-le une fois, avec une seule durée.
+accounting-due-addresses-further = Chaque ligne propose sa propre adresse de facturation, l’adresse par défaut et les plus utilisées ici. L’étape de paiement les propose toutes, pour toutes les lignes d’une commande à la fois.

@@ -3,7 +3,7 @@
 documents-invoice-title = Facture { $number }
 documents-pro-forma-title = Facture pro forma
 documents-pro-forma-of-order-title = Facture pro forma pour la commande { $order }
-documents-pro-forma-note = Ce document n’a pas de valeur juridique ni comptable. La facture est émise au paiement de la commande.
+documents-pro-forma-note = Ce document n’a pas de valeur juridique ni comptable. La facture est émise au paiement.
 
 documents-number = N° de facture
 documents-date = Date
@@ -26,19 +26,26 @@ documents-totals = Totaux
 documents-net = Total hors TVA
 documents-vat-of = TVA { $rate } sur { $base }
 documents-total-to-pay = Total à payer
-documents-total = Total TVA incluse
 documents-prepaid = Du compte prépayé
 documents-open = Reste à payer
 documents-paid = Payée le { $day } ({ $how })
 
+# An order with several billing addresses: one sheet each, and a last page on which all are paid.
+documents-sheets-title = Paiement de toutes les feuilles
+documents-sheets = Les feuilles payées ensemble, avec le total de chacune
+documents-sheets-address = Adresse de facturation
+documents-sheets-total = Total de la feuille ({ $currency })
+documents-sheets-note = Se paie avec les autres feuilles : voir la dernière page.
+
 documents-emissions = CO₂ par an
-documents-emission = { $title } : { $count } × { $grams } g = { $all } g par an.
+documents-emission = { $title } : { $count } × { $grams } g = { $all } g par an.
 documents-emission-parts = Dont matériel (fabrication, transport, fin de vie) { $material } g et énergie { $energy } g.
 documents-emissions-method = Grammes par site web ou boîte e-mail et par an, multipliés par leur nombre. Une estimation, à titre d’information.
 
 documents-transfer = Virement bancaire
 documents-transfer-payee = Titulaire du compte
 documents-transfer-account = IBAN
+documents-transfer-bic = BIC
 documents-transfer-amount = Montant
 documents-transfer-reference = Référence
 documents-transfer-code = Code QR du virement pour les applications bancaires, avec le titulaire du compte, l’IBAN, le montant et la référence imprimés à côté

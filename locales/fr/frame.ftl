@@ -26,6 +26,8 @@ frame-terms = Conditions générales
 frame-error-prefix = Erreur :
 frame-error-summary = Il y a un problème
 frame-optional = (facultatif)
+# What something is called, and what it is.
+frame-labelled = { $label } : { $value }
 frame-country = Pays
 frame-country-choose = Choisissez un pays
 # The long form is the button's name for screen readers; it contains the short one.
@@ -94,6 +96,9 @@ frame-error-stale-heading = Cette page est restée ouverte trop longtemps
 frame-error-stale-text = Rien n’a été enregistré. Revenez en arrière, rechargez la page et renvoyez le formulaire.
 frame-error-twice-heading = Ce formulaire a déjà été envoyé
 frame-error-twice-text = Il a été envoyé une première fois avec d’autres données, et c’est cet envoi qui compte. Rouvrez la page pour en envoyer un autre.
+frame-error-twice-see = Voir ce qu’il en est
+frame-error-other-site-heading = Ce formulaire venait d’un autre site
+frame-error-other-site-text = Rien n’a été enregistré. Si vous vouliez l’envoyer, ouvrez la page ici et envoyez-le depuis celle-ci.
 frame-error-two-factor-heading = Cette organisation exige l’authentification à deux facteurs
 frame-error-two-factor-text = Activez d’abord l’authentification à deux facteurs pour votre compte. D’ici là, vous ne pouvez rien faire dans cette organisation ; vos autres organisations ne changent pas. Les utilisateurs externes peuvent aussi la quitter.
 frame-error-403-heading = Vous ne pouvez pas ouvrir cette page

@@ -248,17 +248,20 @@ mail-fact-date = Date
 mail-fact-billed-to = Adresse de facturation
 mail-fact-amount = Montant
 mail-fact-method = Mode de paiement
-mail-fact-paid = Total payé
 mail-fact-net = Total hors TVA
 # $rate: such as 8.1 %
 mail-fact-vat = TVA { $rate }
 mail-fact-total = Total à payer
+mail-fact-gross = Total TVA incluse
+mail-fact-paid-on = Payée le
+mail-fact-paid-by = Mode de paiement
 mail-fact-reserved = Réservé sur le compte prépayé
 mail-fact-returned = De nouveau disponible
 mail-fact-balance = Nouveau solde
 mail-fact-transfer = Montant à virer
 mail-fact-holder = Titulaire du compte
 mail-fact-iban = IBAN
+mail-fact-bic = BIC
 mail-fact-reference = Référence
 mail-fact-valid-until = Valable jusqu’au
 # $name: the product; $offer: what the catalog calls it; $from, $to: dates; $net: an amount without VAT
@@ -279,54 +282,55 @@ mail-billing-invoices = Vous recevez cet e-mail parce que cette adresse est l’
 # $number: of the order; $amount: with its currency
 mail-awaiting-subject = Commande { $number } à payer : { $amount }, { $organization }
 mail-awaiting-preheader = Ce qui a été commandé, pour quel montant, et comment payer.
-mail-awaiting-text = Une commande a été confirmée. Ses prix sont fixés, et elle attend son paiement.
+mail-awaiting-text = La commande { $number } de l’organisation { $organization } est confirmée. Ses prix sont fixes ; elle est en attente de paiement.
 mail-awaiting-open = Pour la payer, ouvrez la commande.
 mail-awaiting-crossed = Vous avez payé ces derniers jours ? Cet e-mail a peut-être croisé votre paiement, et il n’y a rien à faire.
 # In these words in spec/5, "Bank transfer".
 mail-transfer-exactly = Les frais bancaires sont à votre charge ; payez exactement ce montant, dans cette monnaie et avec cette référence.
-mail-transfer-reference = La référence ne vaut que pour cette commande : un ordre permanent avec une référence antérieure ne la paie pas. Le bulletin de versement et son code à scanner sont sur la page de la commande.
+mail-transfer-reference = La référence ne vaut que pour cette commande : un ordre permanent avec une référence antérieure ne la paie pas. Les coordonnées de paiement et le code QR se trouvent sur la page de la commande.
 
 mail-received-subject = Paiement reçu : { $amount }, commande { $number }, { $organization }
-mail-received-preheader = La commande est payée. Comment elle l’a été, et ses factures.
-mail-received-text = Une commande est payée. Merci.
+mail-received-preheader = Comment elle a été payée, et ses factures.
+mail-received-text = La commande { $number } de l’organisation { $organization } est payée. Merci.
 mail-received-after = Les factures se trouvent dans la console, sous « Historique des factures ».
 
-mail-failed-subject = Paiement échoué : { $amount }, commande { $number }, { $organization }
-mail-failed-top-up-subject = Recharge échouée : { $amount }, { $organization }
+mail-failed-subject = Échec du paiement : { $amount }, commande { $number }, { $organization }
+mail-failed-top-up-subject = Échec de la recharge : { $amount }, { $organization }
 mail-failed-preheader = Rien n’a été débité. Ce qui s’est passé, et comment réessayer.
-mail-failed-text = Un paiement n’a pas abouti. Rien n’a été débité.
-mail-failed-declined = La banque ou le prestataire de paiement l’a refusé.
-mail-failed-abandoned = Il a été abandonné avant la fin.
-mail-failed-unknown = Le prestataire de paiement n’a pas pu l’exécuter.
+mail-failed-text = Le paiement de la commande { $number } de l’organisation { $organization } n’a pas abouti. Rien n’a été débité.
+mail-failed-top-up-text = La recharge du compte prépayé de l’organisation { $organization } n’a pas abouti. Rien n’a été débité.
+mail-failed-declined = La banque ou le prestataire de paiement a refusé le paiement.
+mail-failed-abandoned = Le paiement a été abandonné avant la fin.
+mail-failed-unknown = Le prestataire de paiement n’a pas pu exécuter le paiement.
+mail-failed-returned = La part réservée sur le compte prépayé est de nouveau disponible.
 mail-failed-again = Pour réessayer, ouvrez la commande et payez-la, avec le même mode de paiement ou avec un autre.
 mail-failed-top-up-again = Pour réessayer, ouvrez le compte prépayé et rechargez-le, avec le même mode de paiement ou avec un autre.
 
 # $number: of the invoice, such as 2026-000123
 mail-invoice-subject = Facture { $number } : { $amount }, { $organization }
 mail-invoice-preheader = Elle est payée. Le document se trouve dans la console.
-mail-invoice-text = Une facture a été émise. Elle est payée : il n’y a rien à faire.
+mail-invoice-text = La facture { $number } a été émise pour { $organization }. Elle est payée : il n’y a rien à faire.
 mail-invoice-after = Le document (PDF) se télécharge sur la page de la facture. Il n’est pas joint, afin que seules les personnes autorisées le voient.
 
 mail-topped-up-subject = Recharge reçue : { $amount }, { $organization }
 mail-topped-up-preheader = Votre reçu, et le nouveau solde du compte prépayé.
-mail-topped-up-text = De l’argent est arrivé sur le compte prépayé d’une organisation. Ceci est votre reçu.
+mail-topped-up-text = Votre recharge est arrivée sur le compte prépayé. Cet e-mail est votre reçu.
 mail-topped-up-after = Une recharge n’est pas une commande : elle ne donne pas lieu à une facture. Ce qui est payé avec le compte prépayé a ses propres factures.
 
 mail-cancelled-subject = Commande { $number } annulée : { $organization }
 mail-cancelled-preheader = Pourquoi elle a été annulée, et ce qu’est devenu l’argent.
-mail-cancelled-member = Une commande a été annulée par un membre de l’organisation.
-mail-cancelled-time = Une commande a été annulée parce qu’elle n’a pas été payée à temps.
-mail-cancelled-provider = Nous avons annulé une commande.
+mail-cancelled-member = La commande { $number } de l’organisation { $organization } a été annulée par un membre.
+mail-cancelled-time = La commande { $number } de l’organisation { $organization } a été annulée parce qu’elle n’a pas été payée à temps.
+mail-cancelled-provider = Nous avons annulé la commande { $number } de l’organisation { $organization }.
 mail-cancelled-returned = Ce qui lui était réservé sur le compte prépayé est de nouveau disponible. Rien d’autre n’a été débité.
 mail-cancelled-nothing = Rien n’a été débité.
 mail-cancelled-after = L’argent a déjà été envoyé ? Il n’est pas perdu : à son arrivée, il est crédité sur le compte prépayé.
 
 mail-unmatched-subject = Sur votre compte prépayé : { $amount }, { $organization }
 mail-unmatched-preheader = De l’argent qu’aucune commande n’attendait est arrivé. Il est à vous.
-mail-unmatched-cancelled = De l’argent est arrivé pour une commande qui avait été annulée. Il a été crédité sur le compte prépayé.
-mail-unmatched-paid = De l’argent est arrivé pour une commande déjà payée. Il a été crédité sur le compte prépayé.
-mail-unmatched-amount = De l’argent est arrivé pour une commande qui attend un autre montant ou une autre monnaie. Il a été crédité sur le compte prépayé, et la commande attend toujours.
-mail-unmatched-no-order = De l’argent est arrivé avec la référence de l’organisation, et non d’une commande. Il a été crédité sur le compte prépayé.
+mail-unmatched-cancelled = De l’argent est arrivé pour la commande { $number } ({ $organization }), qui avait été annulée. Il a été crédité sur le compte prépayé.
+mail-unmatched-paid = De l’argent est arrivé pour la commande { $number } ({ $organization }), qui était déjà payée. Il a été crédité sur le compte prépayé.
+mail-unmatched-amount = De l’argent est arrivé pour la commande { $number } ({ $organization }), qui attend un autre montant ou une autre monnaie. Il a été crédité sur le compte prépayé, et la commande reste en attente de paiement.
 mail-unmatched-after = Il peut servir à payer des commandes.
 
 ## Test

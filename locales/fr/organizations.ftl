@@ -43,7 +43,7 @@ organizations-due-overdue = En retard
 organizations-due-soon = Bientôt à payer
 organizations-due-ended = Échu le { $day }
 organizations-due-on = Échéance le { $day }
-organizations-due-since = Commandée le { $day }
+organizations-due-pay-by = À payer jusqu’au { $day }
 organizations-due-order = Commande { $number }
 organizations-due-net = { $amount } hors TVA
 organizations-due-all = Voir tout ce qui est à payer
@@ -146,11 +146,13 @@ organizations-name-too-long = Saisissez un nom d’au plus { $most ->
     [one] { $most } caractère
    *[other] { $most } caractères
   }
-# $most: the most characters
-organizations-line-too-long = Saisissez au plus { $most ->
-    [one] { $most } caractère
-   *[other] { $most } caractères
-  } par ligne
+# $field: the name of a field, $most: the most characters
+organizations-line-too-long = { $field } : saisissez au plus { $most ->
+    [one] { $most } caractère
+   *[other] { $most } caractères
+  }
+# $example: a good one of that country
+organizations-postcode-unfit = Saisissez un code postal comme { $example }
 organizations-country-missing = Choisissez un pays
 organizations-vat-number-too-long = Saisissez un numéro de TVA d’au plus 32 caractères
 # $example: a good number of that country
@@ -163,7 +165,10 @@ organizations-phone-unfit = Saisissez le numéro de téléphone avec l’indicat
 organizations-accounting-contact-unfit = Saisissez une adresse e-mail au bon format, par exemple nom@example.com
 organizations-choice-missing = Choisissez l’une des possibilités
 organizations-currency-unconfirmed = Cochez la case si les prochaines factures peuvent être dans la nouvelle monnaie
-organizations-unprintable = Supprimez les caractères non imprimables
+# $field: the name of a field
+organizations-invisible = { $field } : supprimez les caractères invisibles
+# $signs: up to five characters
+organizations-unprinted = Ces caractères ne peuvent pas être imprimés sur les factures : { $signs }
 # $name: the new organization
 organizations-created = L’organisation { $name } est créée. Vous en êtes le responsable légal.
 

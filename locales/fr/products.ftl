@@ -14,6 +14,8 @@ products-ends = Échéance
 products-quantity = Quantité
 products-csv = Télécharger en CSV
 products-term = Période
+products-paid-until = Payé jusqu’au
+products-invoices = Factures
 products-period = Durée
 products-renewal = Période suivante
 products-price = Prix (hors TVA)
@@ -67,7 +69,8 @@ products-name-too-long = Saisissez un libellé d’au plus { $most ->
   }
 products-name-unprintable = Supprimez les caractères non imprimables
 products-offer-unknown = Choisissez une offre du catalogue
-products-quantity-wrong = Saisissez une quantité de 1 à 10 000
+# $most: the most units
+products-quantity-wrong = Saisissez une quantité de 1 à { $most }
 
 ## States
 

@@ -31,19 +31,29 @@ accounting-prepaid-reserved-for = Riservato per l’ordine { $number }
 accounting-prepaid-returned-from = Restituito dall’ordine { $number }
 accounting-prepaid-paid = Pagamento dell’ordine { $number }
 accounting-prepaid-invoice = Fattura { $number }
-accounting-prepaid-awaited = Ricarica di { $amount } ({ $method }): { $state }
+accounting-top-ups = Ricariche non arrivate
+accounting-top-up-give-up = Abbandona
+accounting-top-up-slip = Dati di pagamento
+# $amount: an amount
+accounting-top-up-arrived = { $amount }: l’importo è arrivato sul Suo conto prepagato.
+accounting-top-up-declined = La Sua banca ha rifiutato il pagamento. Non è stato addebitato nulla.
+accounting-top-up-not-begun = Il pagamento non è iniziato. Non è stato addebitato nulla.
+accounting-top-up-cancelled = Ha annullato il pagamento. Non è stato addebitato nulla.
+accounting-top-up-given-up = La ricarica è abbandonata. Se il denaro arriva comunque, viene accreditato sul Suo conto prepagato.
 
 accounting-top-up-lead = Il denaro è sul Suo conto appena arriva. Riceve una ricevuta via e-mail, non una fattura.
 accounting-top-up-amount = Importo
 accounting-top-up-amount-hint = Da { $least } a { $most }
-accounting-top-up-amount-wrong = Inserisca un importo entro questi limiti, per esempio 25 o 25.50
+# $whole, $part: how 25 and 25.50 are typed; $least, $most: amounts
+accounting-top-up-amount-wrong = Inserisca un importo in cifre, per esempio { $whole } o { $part }: da { $least } a { $most }
+accounting-top-up-amount-unclear = Inserisca un importo con al massimo due decimali, senza punto né virgola per le migliaia, per esempio { $part }: da { $least } a { $most }
 accounting-top-up-method = Metodo di pagamento
 accounting-top-up-francs = Solo CHF
 accounting-top-up-francs-only = Questo metodo accetta solo CHF. Ne scelga un altro
-accounting-top-up-transfer-hint = Riceve una polizza di versamento con un riferimento tutto Suo.
+accounting-top-up-transfer-hint = Riceve i dati di pagamento con il codice QR e un riferimento tutto Suo.
 accounting-top-up-no-method = Non c’è ancora nessun metodo di pagamento per le ricariche. Ci scriva.
 accounting-top-up-transfer = Ricarica con bonifico bancario
-accounting-top-up-transfer-lead = Paghi con questi dati. Il denaro conta quando arriva; il riferimento appartiene alla Sua organizzazione e può essere riutilizzato.
+accounting-top-up-transfer-lead = Paghi con questi dati. Il denaro viene accreditato all’arrivo; il riferimento appartiene alla Sua organizzazione e può essere riutilizzato.
 
 ## Payment slips
 
@@ -77,6 +87,8 @@ accounting-payment-reserved = Riservato
 accounting-payment-succeeded = Ricevuto
 accounting-payment-failed = Rifiutato
 accounting-payment-abandoned = Abbandonato
+# A part of the prepaid account that was reserved and went back.
+accounting-payment-returned = Restituito
 
 ## What cannot be priced
 
@@ -132,6 +144,20 @@ accounting-address-preset = D’ora in poi { $name } è l’indirizzo di fattura
 # $name: company or person
 accounting-address-archived = L’indirizzo { $name } è stato archiviato. Le fatture esistenti lo mantengono.
 # $name: company or person
+accounting-address-archive-title = Archivia { $name }
+accounting-address-archive-lead = Questo indirizzo non potrà più essere scelto né ripristinato. Le fatture e gli ordini esistenti lo mantengono.
+# $default: company or person
+accounting-address-archive-default = È l’indirizzo di fatturazione predefinito. In seguito lo sarà { $default }.
+accounting-address-archive-products = { $count ->
+    [one] { $count } prodotto è fatturato a questo indirizzo. In seguito viene proposto l’indirizzo predefinito.
+   *[other] { $count } prodotti sono fatturati a questo indirizzo. In seguito viene proposto l’indirizzo predefinito.
+  }
+accounting-address-archive-confirm = Archivia l’indirizzo
+# $name, $default: company or person
+accounting-address-archived-default = L’indirizzo { $name } è stato archiviato. Le fatture esistenti lo mantengono. L’indirizzo di fatturazione predefinito ora è { $default }.
+accounting-address-was-archived = Questo indirizzo è stato archiviato nel frattempo. Può salvare i dati inseriti come nuovo indirizzo.
+accounting-address-save-as-new = Salva come nuovo indirizzo
+# $name: company or person
 accounting-address-added = L’indirizzo { $name } è stato aggiunto.
 # $name: company or person
 accounting-address-saved = L’indirizzo { $name } è stato salvato.
@@ -176,15 +202,9 @@ accounting-total-net = Totale IVA esclusa
 # $rate: a percentage
 accounting-vat = IVA { $rate }
 accounting-total-to-pay = Totale da pagare
-accounting-years = { $count ->
-    [one] { $count } anno
-   *[other] { $count } anni
-  }
-accounting-months = { $count ->
-    [one] { $count } mese
-   *[other] { $count } mesi
-  }
-accounting-note-reverse-charge = Inversione contabile: l’IVA è dovuta dal destinatario della prestazione.
+accounting-note-reverse-charge = Inversione contabile (reverse charge): l’IVA è dovuta dal destinatario della prestazione.
+# What *Total to pay* is called once it is paid or cancelled.
+accounting-total-gross = Totale IVA inclusa
 accounting-note-outside = Non soggetto a IVA: la prestazione è fornita al di fuori del territorio IVA.
 accounting-billing-address = Indirizzo di fatturazione
 accounting-keep-addresses = Mantieni gli indirizzi delle righe
@@ -192,6 +212,8 @@ accounting-use-address = Usa questo indirizzo
 # $name: the billing address
 accounting-incomplete = All’indirizzo di fatturazione { $name } mancano via, codice postale o città. Finché mancano, non è possibile ordinare nulla.
 accounting-complete = Completa l’indirizzo
+accounting-postal-lead = Le fatture indicano { $name } con il suo indirizzo. Lo completi per continuare l’ordine.
+accounting-postal-save = Salva e continua
 accounting-back-to-due = Torna a «In scadenza»
 accounting-method = Metodo di pagamento
 accounting-method-card-hint = Visa, Mastercard o CB. Le carte con due loghi (CB e Visa o Mastercard) e le carte emesse all’estero possono comportare spese supplementari da parte della Sua banca, anche in euro.
@@ -209,10 +231,11 @@ accounting-order-title = Ordine { $number }
 accounting-order-facts = Ordine
 accounting-order-invoices = Fatture
 accounting-ordered-on = Confermato il
-accounting-settled-on = Saldato il
+accounting-paid-on = Pagato il
+accounting-cancelled-on = Annullato il
 accounting-reserved = Riservato sul conto prepagato
 accounting-declined = L’ultimo pagamento non è andato a buon fine: è stato rifiutato o non è mai iniziato. Non è stato addebitato nulla. Riprovi o scelga un altro metodo.
-accounting-unknown = Il fornitore di servizi di pagamento al momento non risponde. Continuiamo a interrogarlo: nulla va perso e nulla viene addebitato due volte.
+accounting-unknown = Il fornitore di servizi di pagamento al momento non risponde. Continuiamo a interrogarlo. Il pagamento può ancora riuscire: attenda un poco prima di pagare di nuovo. Ciò che arriva due volte non va perso, ma va sul suo conto prepagato.
 accounting-waits = Attendiamo che il fornitore di servizi di pagamento confermi il Suo pagamento.
 accounting-looks-again = Questa pagina si aggiorna ogni 5 secondi.
 accounting-pay-another-way = Paga in un altro modo
@@ -226,7 +249,7 @@ accounting-transfer-amount = Importo
 accounting-generate-pro-forma = Genera una pro forma
 accounting-pro-forma = Pro forma
 accounting-pay-heading = Come desidera pagare?
-accounting-pay-otherwise = Se sceglie un altro metodo, il pagamento in corso viene abbandonato.
+accounting-pay-otherwise = Se sceglie un altro metodo, il pagamento in corso viene abbandonato. Se riesce comunque, l’importo va sul suo conto prepagato.
 # $total: an amount
 accounting-pay = Paga { $total }
 accounting-pay-short = Paga
@@ -239,11 +262,17 @@ accounting-cancel-order = Annulla l’ordine
 accounting-cancel-short = Annulla
 accounting-order-was-cancelled = L’ordine è stato annullato.
 accounting-orders-all = Tutti
+accounting-orders-awaiting = In attesa di pagamento
+accounting-orders-completed = Completati
+accounting-orders-cancelled = Annullati
 accounting-orders-none = Non ci sono ancora ordini
 accounting-orders-none-next = Selezioni ciò che desidera pagare in
 accounting-orders-none-found = Nessun ordine è in questo stato
 # $first: a product, $more: how many others
-accounting-and-more = { $first } e altri { $more }
+accounting-and-more = { $more ->
+    [one] { $first } e { $more } altro
+   *[other] { $first } e altri { $more }
+  }
 # $first: a product
 accounting-one = { $first }
 ## Invoices
@@ -254,13 +283,17 @@ accounting-invoice-overdue = Scaduta
 accounting-invoice-refunded = Rimborsata
 accounting-invoice-credit-note = Nota di credito
 
-accounting-invoices-lead = Tutte le fatture emesse a questa organizzazione. In una fattura non cambia più nulla: ciò che va corretto viene corretto con una nota di credito.
+accounting-invoices-lead = Tutte le fatture emesse per questa organizzazione. Una fattura non viene più modificata: ciò che va corretto viene corretto con una nota di credito.
 accounting-invoices-csv = Scarica in formato CSV
-accounting-invoices-all = Tutti
+accounting-invoices-state-all = Tutti
 accounting-invoices-from = Dal
 accounting-invoices-to = Al
 accounting-invoices-search = Cerca
 accounting-invoices-backwards = Il giorno in «Al» deve essere uguale o successivo a quello in «Dal»
+# $field: the label of a filter
+accounting-filter-no-choice = { $field }: scelga dalla lista
+# $field: the label of a filter
+accounting-filter-no-day = { $field }: scelga un giorno che esiste
 accounting-invoices-none = Ancora nessuna fattura. Una fattura appare qui quando è pagata.
 accounting-invoices-none-found = Nessuna fattura corrisponde a questi filtri
 accounting-invoices-newest = Torna alle più recenti
@@ -297,26 +330,13 @@ accounting-invoice-order = Ordine
 # $number: of an order
 accounting-invoice-order-number = Ordine { $number }
 accounting-invoice-paid-by = Metodo di pagamento
+accounting-paid-together = { $how }, insieme alle altre fatture dell’ordine { $order }
 accounting-invoice-paid-on = Pagata il
-accounting-invoice-lines = Righe
-accounting-invoice-product = Prodotto
-accounting-invoice-term = Periodo
-# $from, $to: dates
-accounting-invoice-span = dal { $from } al { $to }
 accounting-invoice-quantity = Quantità
 accounting-invoice-rate = Aliquota IVA
-accounting-invoice-line-net = Importo IVA esclusa
-accounting-invoice-totals = Totali
-accounting-invoice-net = Totale IVA esclusa
 # $rate: such as 8.1 %; $base: an amount
 accounting-invoice-vat-of = IVA { $rate } su { $base }
-accounting-invoice-total = Totale
 accounting-invoice-co2 = CO₂ all’anno
-# $name: a product; $grams: a number
-accounting-invoice-co2-line = { $name }: { $grams } g
-# $material, $energy: grams; $count: how many websites or mailboxes
-accounting-invoice-co2-parts = Per unità (quantità: { $count }): materiale (produzione, trasporto, fine vita) { $material } g, energia { $energy } g
-accounting-invoice-co2-note = Una stima: grammi per sito web o casella di posta e anno, moltiplicati per il loro numero.
 
 accounting-letters = E-mail
 accounting-letters-none = Non è stata inviata nessuna e-mail su questa fattura.
@@ -337,7 +357,7 @@ accounting-letter-too-soon = Questa e-mail è stata inviata a questo indirizzo n
 
 ## Due
 
-accounting-due-lead = Ciò che va rinnovato o pagato. Selezioni i prodotti, ne scelga la durata e li paghi insieme.
+accounting-due-lead = Ciò che va rinnovato o pagato. Selezioni i prodotti, scelga la durata e li paghi insieme.
 accounting-due-tabs = Fino a quando
 accounting-due-month = Questo mese
 accounting-due-two-months = Prossimi 2 mesi
@@ -345,7 +365,9 @@ accounting-due-year = Prossimi 12 mesi
 accounting-due-all = Mostra tutto
 accounting-due-search = Prodotto o numero
 accounting-due-category = Categoria
-accounting-due-any = Tutto
+accounting-due-category-all = Tutte
+# No filter by billing address: here and in Invoice history.
+accounting-address-all = Tutti
 accounting-due-clear = Cancella il filtro
 # $until: a date
 accounting-due-caption = In scadenza fino al { $until }
@@ -356,6 +378,8 @@ accounting-due-count = { $count ->
    *[other] { $count } righe
   }
 accounting-due-end = Scadenza
+# Above the day of an order.
+accounting-due-pay-by = Da pagare entro il
 accounting-due-incl-vat = IVA inclusa
 # $name: the product
 accounting-due-period-of = Durata per { $name }
@@ -373,7 +397,7 @@ accounting-due-invoice-open = Aperta
 accounting-due-recalculate = Ricalcola
 accounting-due-pay-selection = Paga la mia selezione
 accounting-due-none = Nulla in scadenza in questo periodo
-accounting-due-none-found = Nulla di ciò che è in scadenza corrisponde a questo filtro
+accounting-due-none-found = Nessun elemento corrisponde a questo filtro
 accounting-due-none-at-all = Nulla da pagare
 accounting-due-none-next = Le fatture pagate si trovano in «Storico fatture».
 
@@ -389,7 +413,30 @@ accounting-pro-forma-until = Valida fino al { $until }
 accounting-pro-forma-sheet = Per { $name }
 accounting-pro-forma-together = Tutti i fogli si pagano insieme:
 # $amount: an amount
-accounting-pro-forma-reserved = Di cui { $amount } riservati sul Suo conto prepagato.
+accounting-pro-forma-reserved = { $amount } del totale sono riservati sul Suo conto prepagato.
 accounting-pro-forma-prepaid = Non c’è ancora un ordine: il denaro che arriva con questo riferimento viene accreditato sul Suo conto prepagato.
 accounting-pro-forma-ask = Un amministratore può completarlo nelle impostazioni.
 accounting-download = Scarica
+accounting-addresses-differ = Le righe sono fatturate a indirizzi diversi. Con un’altra scelta vanno tutte a uno solo.
+accounting-refused-addresses-changed = Nel frattempo gli indirizzi di fatturazione delle righe sono cambiati. Li controlli prima di confermare.
+accounting-arrived-besides = Per questo ordine è arrivato un importo di { $amount } che non serviva. È sul suo conto prepagato.
+accounting-abandoned = Il pagamento non è stato completato. Non è stato addebitato nulla. Riprovi o scelga un altro metodo.
+accounting-order-is-paid = Pagamento ricevuto. I suoi prodotti sono rinnovati; ogni riga indica fino a quando.
+accounting-order-download = Scarica la fattura { $number }
+accounting-transfer-awaited = L’ordine è confermato. Sarà pagato all’arrivo del suo bonifico.
+accounting-order-until = Da pagare entro il
+accounting-postal-title = Indirizzo postale
+accounting-postal-all = Tutti i dati dell’organizzazione
+accounting-postal-no-street = Inserisca via e numero
+accounting-postal-no-postcode = Inserisca il codice postale
+accounting-postal-no-city = Inserisca la località
+accounting-reason-declined = La banca l’ha rifiutato
+accounting-reason-unheard = Non è mai iniziato presso il fornitore di servizi di pagamento
+accounting-reason-left = Annullato sulla pagina di pagamento
+accounting-reason-patience = Non completato entro un giorno
+accounting-reason-other-way = È stato scelto un altro metodo
+accounting-reason-cancelled = L’ordine è stato annullato
+accounting-reason-paid-otherwise = L’ordine è stato pagato in altro modo
+accounting-reason-rest-failed = Il resto non è stato pagato: l’importo è di nuovo disponibile
+accounting-refused-chosen-twice = Un prodotto è stato selezionato due volte. Lo selezioni una volta, con una sola durata.
+accounting-due-addresses-further = Ogni riga propone il proprio indirizzo di fatturazione, quello predefinito e i più usati qui. Al pagamento sono disponibili tutti, per tutte le righe di un ordine insieme.

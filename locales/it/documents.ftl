@@ -3,7 +3,7 @@
 documents-invoice-title = Fattura { $number }
 documents-pro-forma-title = Fattura pro forma
 documents-pro-forma-of-order-title = Fattura pro forma per l’ordine { $order }
-documents-pro-forma-note = Questo documento non ha valore giuridico né contabile. La fattura viene emessa quando l’ordine è pagato.
+documents-pro-forma-note = Questo documento non ha valore giuridico né contabile. La fattura viene emessa al pagamento.
 
 documents-number = N. fattura
 documents-date = Data
@@ -26,19 +26,26 @@ documents-totals = Totali
 documents-net = Totale IVA esclusa
 documents-vat-of = IVA { $rate } su { $base }
 documents-total-to-pay = Totale da pagare
-documents-total = Totale IVA inclusa
 documents-prepaid = Dal conto prepagato
 documents-open = Resta da pagare
 documents-paid = Pagata il { $day } ({ $how })
 
+# An order with several billing addresses: one sheet each, and a last page on which all are paid.
+documents-sheets-title = Pagamento di tutti i fogli
+documents-sheets = I fogli che si pagano insieme, con il totale di ciascuno
+documents-sheets-address = Indirizzo di fatturazione
+documents-sheets-total = Totale del foglio ({ $currency })
+documents-sheets-note = Si paga insieme agli altri fogli: vedi l’ultima pagina.
+
 documents-emissions = CO₂ all’anno
-documents-emission = { $title }: { $count } × { $grams } g = { $all } g all’anno.
+documents-emission = { $title }: { $count } × { $grams } g = { $all } g all’anno.
 documents-emission-parts = Di cui materiale (produzione, trasporto, fine vita) { $material } g ed energia { $energy } g.
 documents-emissions-method = Grammi per sito web o casella di posta e anno, moltiplicati per il loro numero. Una stima, a solo titolo informativo.
 
 documents-transfer = Bonifico bancario
 documents-transfer-payee = Titolare del conto
 documents-transfer-account = IBAN
+documents-transfer-bic = BIC
 documents-transfer-amount = Importo
 documents-transfer-reference = Riferimento
 documents-transfer-code = Codice QR del bonifico per le app bancarie, con titolare del conto, IBAN, importo e riferimento stampati accanto

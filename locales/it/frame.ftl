@@ -26,6 +26,8 @@ frame-terms = Condizioni generali
 frame-error-prefix = Errore:
 frame-error-summary = C’è un problema
 frame-optional = (facoltativo)
+# What something is called, and what it is.
+frame-labelled = { $label }: { $value }
 frame-country = Paese
 frame-country-choose = Scelga un Paese
 # The long form is the button's name for screen readers; it contains the short one.
@@ -94,6 +96,9 @@ frame-error-stale-heading = Questa pagina è rimasta aperta troppo a lungo
 frame-error-stale-text = Non è stato salvato nulla. Torni indietro, ricarichi la pagina e invii di nuovo il modulo.
 frame-error-twice-heading = Questo modulo è già stato inviato
 frame-error-twice-text = È già stato inviato con altri dati, e vale quell’invio. Riapra la pagina per inviarne un altro.
+frame-error-twice-see = Vedere com’è andata
+frame-error-other-site-heading = Questo modulo veniva da un altro sito
+frame-error-other-site-text = Nulla è stato salvato. Se voleva inviarlo, apra la pagina qui e lo invii da lì.
 frame-error-two-factor-heading = Questa organizzazione richiede l’autenticazione a due fattori
 frame-error-two-factor-text = Attivi prima l’autenticazione a due fattori per il Suo account. Fino ad allora non può fare nulla in questa organizzazione; le altre Sue organizzazioni restano come prima. Gli utenti esterni possono invece lasciarla.
 frame-error-403-heading = Non può aprire questa pagina

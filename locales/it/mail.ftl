@@ -248,17 +248,20 @@ mail-fact-date = Data
 mail-fact-billed-to = Indirizzo di fatturazione
 mail-fact-amount = Importo
 mail-fact-method = Metodo di pagamento
-mail-fact-paid = Totale pagato
 mail-fact-net = Totale IVA esclusa
 # $rate: such as 8.1 %
 mail-fact-vat = IVA { $rate }
 mail-fact-total = Totale da pagare
+mail-fact-gross = Totale IVA inclusa
+mail-fact-paid-on = Data del pagamento
+mail-fact-paid-by = Metodo di pagamento
 mail-fact-reserved = Riservato sul conto prepagato
 mail-fact-returned = Di nuovo disponibile
 mail-fact-balance = Nuovo saldo
-mail-fact-transfer = Importo da versare
+mail-fact-transfer = Importo da bonificare
 mail-fact-holder = Titolare del conto
 mail-fact-iban = IBAN
+mail-fact-bic = BIC
 mail-fact-reference = Riferimento
 mail-fact-valid-until = Valido fino al
 # $name: the product; $offer: what the catalog calls it; $from, $to: dates; $net: an amount without VAT
@@ -279,54 +282,55 @@ mail-billing-invoices = Riceve questa e-mail perché questo indirizzo è l’«E
 # $number: of the order; $amount: with its currency
 mail-awaiting-subject = Ordine { $number } da pagare: { $amount }, { $organization }
 mail-awaiting-preheader = Che cosa è stato ordinato, a quanto ammonta e come si paga.
-mail-awaiting-text = Un ordine è stato confermato. I prezzi sono fissati e l’ordine attende il pagamento.
+mail-awaiting-text = L’ordine { $number } di { $organization } è confermato. I prezzi sono fissi; il pagamento è in attesa.
 mail-awaiting-open = Per pagarlo, apra l’ordine.
 mail-awaiting-crossed = Ha pagato negli ultimi giorni? Forse questa e-mail si è incrociata con il pagamento e non deve fare nulla.
 # In these words in spec/5, "Bank transfer".
 mail-transfer-exactly = Le spese bancarie sono a Suo carico; paghi esattamente questo importo in questa valuta, con questo riferimento.
-mail-transfer-reference = Il riferimento vale solo per questo ordine: un ordine permanente con un riferimento precedente non lo paga. La polizza di versamento con il codice da scansionare è nella pagina dell’ordine.
+mail-transfer-reference = Il riferimento vale solo per questo ordine: un bonifico permanente con un riferimento precedente non lo paga. I dati di pagamento con il codice QR si trovano nella pagina dell’ordine.
 
 mail-received-subject = Pagamento ricevuto: { $amount }, ordine { $number }, { $organization }
-mail-received-preheader = L’ordine è pagato. Come è stato pagato, e le sue fatture.
-mail-received-text = Un ordine è stato pagato. Grazie.
+mail-received-preheader = Come è stato pagato, e le sue fatture.
+mail-received-text = L’ordine { $number } di { $organization } è stato pagato. Grazie.
 mail-received-after = Le fatture si trovano nella console, in «Storico fatture».
 
-mail-failed-subject = Pagamento fallito: { $amount }, ordine { $number }, { $organization }
+mail-failed-subject = Pagamento non riuscito: { $amount }, ord. { $number }, { $organization }
 mail-failed-top-up-subject = Ricarica non riuscita: { $amount }, { $organization }
 mail-failed-preheader = Nessun addebito. Che cosa è successo e come riprovare.
-mail-failed-text = Un pagamento non è andato a buon fine. Non è stato addebitato nulla.
-mail-failed-declined = La banca o il fornitore di servizi di pagamento lo ha rifiutato.
-mail-failed-abandoned = È stato abbandonato prima della fine.
-mail-failed-unknown = Il fornitore di servizi di pagamento non ha potuto eseguirlo.
+mail-failed-text = Il pagamento dell’ordine { $number } di { $organization } non è andato a buon fine. Non è stato addebitato nulla.
+mail-failed-top-up-text = La ricarica del conto prepagato di { $organization } non è andata a buon fine. Non è stato addebitato nulla.
+mail-failed-declined = La banca o il fornitore di servizi di pagamento ha rifiutato il pagamento.
+mail-failed-abandoned = Il pagamento è stato abbandonato prima della fine.
+mail-failed-unknown = Il fornitore di servizi di pagamento non ha potuto eseguire il pagamento.
+mail-failed-returned = La parte riservata sul conto prepagato è di nuovo disponibile.
 mail-failed-again = Per riprovare, apra l’ordine e lo paghi lì, con lo stesso metodo o con un altro.
 mail-failed-top-up-again = Per riprovare, apra il conto prepagato e lo ricarichi lì, con lo stesso metodo o con un altro.
 
 # $number: of the invoice, such as 2026-000123
 mail-invoice-subject = Fattura { $number }: { $amount }, { $organization }
 mail-invoice-preheader = È pagata. Il documento si trova nella console.
-mail-invoice-text = È stata emessa una fattura. È pagata: non deve fare nulla.
+mail-invoice-text = La fattura { $number } è stata emessa per { $organization }. È pagata: non deve fare nulla.
 mail-invoice-after = Il documento (PDF) si scarica nella pagina della fattura. Non è allegato, affinché lo veda solo chi ne ha il diritto.
 
 mail-topped-up-subject = Ricarica ricevuta: { $amount }, { $organization }
 mail-topped-up-preheader = La Sua ricevuta e il nuovo saldo del conto prepagato.
-mail-topped-up-text = È arrivato del denaro sul conto prepagato di un’organizzazione. Questa è la Sua ricevuta.
+mail-topped-up-text = La Sua ricarica è arrivata sul conto prepagato. Questa e-mail è la Sua ricevuta.
 mail-topped-up-after = Una ricarica non è un ordine: non dà luogo a una fattura. Ciò che si paga con il conto prepagato ha le proprie fatture.
 
 mail-cancelled-subject = Ordine { $number } annullato: { $organization }
 mail-cancelled-preheader = Perché è stato annullato e che cosa ne è del denaro.
-mail-cancelled-member = Un ordine è stato annullato da un membro dell’organizzazione.
-mail-cancelled-time = Un ordine è stato annullato perché non è stato pagato in tempo.
-mail-cancelled-provider = Abbiamo annullato un ordine.
+mail-cancelled-member = L’ordine { $number } di { $organization } è stato annullato da un membro.
+mail-cancelled-time = L’ordine { $number } di { $organization } è stato annullato perché non è stato pagato in tempo.
+mail-cancelled-provider = Abbiamo annullato l’ordine { $number } di { $organization }.
 mail-cancelled-returned = La somma riservata per l’ordine sul conto prepagato è di nuovo disponibile. Non è stato addebitato nient’altro.
 mail-cancelled-nothing = Non è stato addebitato nulla.
 mail-cancelled-after = Il denaro è già stato inviato? Non è perso: quando arriva, viene accreditato sul conto prepagato.
 
 mail-unmatched-subject = Sul Suo conto prepagato: { $amount }, { $organization }
 mail-unmatched-preheader = È arrivato del denaro che nessun ordine attendeva. È a Sua disposizione.
-mail-unmatched-cancelled = È arrivato del denaro per un ordine che era stato annullato. È stato accreditato sul conto prepagato.
-mail-unmatched-paid = È arrivato del denaro per un ordine già pagato. È stato accreditato sul conto prepagato.
-mail-unmatched-amount = È arrivato del denaro per un ordine che attende un altro importo o un’altra valuta. È stato accreditato sul conto prepagato e l’ordine attende ancora.
-mail-unmatched-no-order = È arrivato del denaro con il riferimento dell’organizzazione, non di un ordine. È stato accreditato sul conto prepagato.
+mail-unmatched-cancelled = È arrivato del denaro per l’ordine { $number } di { $organization }, che era stato annullato. È stato accreditato sul conto prepagato.
+mail-unmatched-paid = È arrivato del denaro per l’ordine { $number } di { $organization }, che era già pagato. È stato accreditato sul conto prepagato.
+mail-unmatched-amount = È arrivato del denaro per l’ordine { $number } di { $organization }, che attende un altro importo o un’altra valuta. È stato accreditato sul conto prepagato e l’ordine è ancora in attesa di pagamento.
 mail-unmatched-after = Può usarlo per pagare degli ordini.
 
 ## Test

@@ -43,7 +43,7 @@ organizations-due-overdue = Scaduto
 organizations-due-soon = Prossima scadenza
 organizations-due-ended = Scaduto il { $day }
 organizations-due-on = Scade il { $day }
-organizations-due-since = Ordinato il { $day }
+organizations-due-pay-by = Da pagare entro il { $day }
 organizations-due-order = Ordine { $number }
 organizations-due-net = { $amount } IVA esclusa
 organizations-due-all = Vedi tutto ciò che è in scadenza
@@ -146,11 +146,13 @@ organizations-name-too-long = Inserisca un nome di al massimo { $most ->
     [one] { $most } carattere
    *[other] { $most } caratteri
   }
-# $most: the most characters
-organizations-line-too-long = Inserisca al massimo { $most ->
+# $field: the name of a field, $most: the most characters
+organizations-line-too-long = { $field }: inserisca al massimo { $most ->
     [one] { $most } carattere
    *[other] { $most } caratteri
-  } per riga
+  }
+# $example: a good one of that country
+organizations-postcode-unfit = Inserisca un codice postale come { $example }
 organizations-country-missing = Scelga un Paese
 organizations-vat-number-too-long = Inserisca un numero IVA di al massimo 32 caratteri
 # $example: a good number of that country
@@ -163,7 +165,10 @@ organizations-phone-unfit = Inserisca il numero di telefono con il prefisso inte
 organizations-accounting-contact-unfit = Inserisca un indirizzo e-mail nel formato corretto, per esempio nome@example.com
 organizations-choice-missing = Scelga una delle possibilità
 organizations-currency-unconfirmed = Spunti la casella se le prossime fatture possono essere nella nuova valuta
-organizations-unprintable = Rimuova i caratteri non stampabili
+# $field: the name of a field
+organizations-invisible = { $field }: rimuova i caratteri invisibili
+# $signs: up to five characters
+organizations-unprinted = Questi caratteri non possono essere stampati sulle fatture: { $signs }
 # $name: the new organization
 organizations-created = L’organizzazione { $name } è stata creata. Lei ne è responsabile legale.
 

@@ -14,6 +14,8 @@ products-ends = Scadenza
 products-quantity = Quantità
 products-csv = Scarica in formato CSV
 products-term = Periodo
+products-paid-until = Pagato fino al
+products-invoices = Fatture
 products-period = Durata
 products-renewal = Periodo successivo
 products-price = Prezzo (IVA esclusa)
@@ -36,7 +38,7 @@ products-rights = I miei diritti
 products-product = Prodotto
 products-access = Accesso
 products-access-lead = Che cosa può fare con questo prodotto:
-products-technical = Tecnica
+products-technical = Gestione tecnica
 products-technical-means = gestirlo e modificarne la denominazione
 products-statistics = Statistiche
 products-statistics-means = vederne i dati statistici
@@ -67,7 +69,8 @@ products-name-too-long = Inserisca una denominazione di al massimo { $most ->
   }
 products-name-unprintable = Rimuova i caratteri non stampabili
 products-offer-unknown = Scelga un’offerta del catalogo
-products-quantity-wrong = Inserisca una quantità da 1 a 10 000
+# $most: the most units
+products-quantity-wrong = Inserisca una quantità da 1 a { $most }
 
 ## States
 

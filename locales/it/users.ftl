@@ -292,7 +292,7 @@ users-too-many-people = Rimuova al massimo 100 persone alla volta
 ## Rights on products
 
 users-grants-whole = Tutti i prodotti di questo tipo, anche quelli futuri
-users-grants-technical = Tecnica
+users-grants-technical = Gestione tecnica
 users-grants-statistics = Statistiche
 users-grants-full = Concedi l’accesso completo a tutti i prodotti
 

@@ -41,9 +41,12 @@ impl Credit {
     /// # Errors
     /// One sentence that says what is wrong.
     pub(super) fn book(&self, config: &Config) -> Result<(), String> {
+        if self.key.trim().is_empty() {
+            return Err("the bank's own key is missing".into());
+        }
         let currency = Currency::from_word(&self.currency);
         let currency = currency.ok_or("the currency is CHF or EUR")?;
-        let amount = Money::read(&self.amount, currency);
+        let amount = Money::read(&self.amount, currency).ok();
         let amount = amount.filter(|amount| amount.minor() > 0);
         let credit = BankCredit {
             bank_key: self.key.clone(),
@@ -79,6 +82,8 @@ fn sentence(outcome: CreditOutcome) -> &'static str {
     match outcome {
         CreditOutcome::Paid => "it pays the order\n",
         CreditOutcome::Prepaid => "it stands on the prepaid account of whom the reference names\n",
-        CreditOutcome::Nobody => "nobody knows this reference: the credit is noted for staff\n",
+        CreditOutcome::Nobody => {
+            "nobody knows this reference: it stands on the suspense account, for staff\n"
+        }
     }
 }

@@ -4,11 +4,11 @@ use std::num::NonZeroU16;
 
 use krilla::tagging::{TableHeaderScope, Tag};
 
-use super::fonts::Style;
-use super::layout::{LEFT, MEASURE, RIGHT, Sheets, WHOLE, mm};
+use super::fonts::{Style, Words};
+use super::layout::{Ink, LEFT, MEASURE, RIGHT, Sheets, WHOLE, mm};
 use super::words::Voice;
-use super::{Emission, Paper};
-use crate::domain::accounting::slips::Subject;
+use super::{Among, Paper};
+use crate::domain::accounting::sheets::Sheet;
 use crate::ground::i18n::Saying;
 use crate::ground::money::Money;
 
@@ -17,85 +17,122 @@ const TOTALS: f32 = mm(100.0);
 /// Of it, the amounts.
 const AMOUNT: f32 = mm(40.0);
 const TEXT: Style = Style::new(9.5, 14.0);
-const NOTE: Style = Style::new(9.0, 12.0);
+/// How paragraphs look.
+pub(super) const NOTE: Style = Style::new(9.0, 12.0);
+/// Below a paragraph.
+pub(super) const BETWEEN: f32 = mm(2.5);
 
-/// Draws everything below the lines but the slip.
-pub(super) fn draw(sheets: &mut Sheets, voice: &Voice, paper: &Paper) {
-    totals(sheets, voice, paper);
+/// A row of the totals, set.
+pub(super) struct Sum {
+    words: Words,
+    amount: Money,
+    style: Style,
+    /// A line above it.
+    ruled: bool,
+}
+
+/// Sets the totals before the lines are drawn, so that the last line can stay with them.
+pub(super) fn set(sheets: &mut Sheets, voice: &Voice, paper: &Paper) -> Vec<Sum> {
+    let mut sums = Vec::new();
+    for (label, amount, weight) in rows(voice, paper) {
+        let bold = weight == Weight::Asked;
+        let style = if bold { TEXT.bold() } else { TEXT };
+        let width = TOTALS - AMOUNT - mm(2.0);
+        let words = sheets.setter.set(&label, style.at_most(3), width);
+        sums.push(Sum {
+            words,
+            amount,
+            style,
+            ruled: weight != Weight::Part,
+        });
+    }
+    sums
+}
+
+/// How high the totals are.
+pub(super) fn height(sums: &[Sum]) -> f32 {
+    let rows = sums.iter().map(|sum| sum.words.height() + 3.0);
+    rows.sum::<f32>() + 6.0
+}
+
+/// Draws everything below the lines but how to pay.
+pub(super) fn draw(sheets: &mut Sheets, voice: &Voice, paper: &Paper, sums: Vec<Sum>) {
+    totals(sheets, voice, sums);
     if let Some(paid) = &paper.paid {
         let saying = Saying::new("documents-paid")
             .with("how", &paid.how)
             .with("day", voice.day(paid.on));
         note(sheets, &voice.say(&saying), NOTE.bold());
     }
-    if let Some(saying) = paper.treatment.note() {
+    if paper.among == Among::Sheets {
+        note(sheets, &voice.word("documents-sheets-note"), NOTE.bold());
+    }
+    if let Some(saying) = paper.sheet.totals.treatment.note() {
         note(sheets, &voice.say(&saying), NOTE);
     }
-    if !paper.emissions.is_empty() {
-        emissions(sheets, voice, &paper.emissions);
-    }
-    if let Some(slip) = &paper.slip {
-        note(sheets, &voice.word("documents-transfer-note"), NOTE);
-        let subject = slip.reference().subject();
-        if matches!(subject, Some(Subject::Organization(_))) {
-            note(sheets, &voice.word("documents-onto-prepaid"), NOTE.bold());
-        }
+    if !paper.sheet.emissions.is_empty() {
+        emissions(sheets, voice, &paper.sheet);
     }
 }
 
-/// The rows of the totals: what it is, how much, whether it is the answer.
-fn rows(voice: &Voice, paper: &Paper) -> Vec<(String, Money, bool)> {
-    let sums = &paper.sums;
-    let mut rows = vec![(voice.word("documents-net"), sums.net, false)];
-    for vat in &sums.vat {
-        let saying = Saying::new("documents-vat-of")
-            .with("rate", &vat.rate)
-            .with("base", voice.figures(vat.base));
-        rows.push((voice.say(&saying), vat.amount, false));
-    }
-    let is_open = paper.paid.is_none();
-    let total = if is_open {
-        voice.word("documents-total-to-pay")
-    } else {
-        voice.word("documents-total")
-    };
-    rows.push((total, sums.total, true));
-    if let Some(prepaid) = sums.prepaid {
-        rows.push((voice.word("documents-prepaid"), prepaid, false));
-        if is_open {
-            rows.push((voice.word("documents-open"), paper.open(), true));
+/// How a row of the totals stands out.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Weight {
+    /// It does not.
+    Part,
+    /// A sum of what is above.
+    Sum,
+    /// What is to be paid, or was.
+    Asked,
+}
+
+/// The rows of the totals: what it is and how much. Only what is asked for is bold.
+fn rows(voice: &Voice, paper: &Paper) -> Vec<(String, Money, Weight)> {
+    let totals = &paper.sheet.totals;
+    let mut rows = Vec::new();
+    if !matches!(paper.among, Among::All(_)) {
+        rows.push((voice.word("documents-net"), totals.net, Weight::Part));
+        for sum in paper.sheet.vat() {
+            let saying = Saying::new("documents-vat-of")
+                .with("rate", voice.rate(sum.rate))
+                .with("base", voice.figures(sum.base));
+            rows.push((voice.say(&saying), sum.vat, Weight::Part));
         }
+    }
+    let prepaid = paper.prepaid.filter(|_| paper.paid.is_none());
+    let weight = match prepaid {
+        Some(_) => Weight::Sum,
+        None => Weight::Asked,
+    };
+    rows.push((voice.word("documents-total-to-pay"), totals.total, weight));
+    if let Some(prepaid) = prepaid {
+        let taken = Money::new(0, prepaid.currency()).minus(prepaid);
+        let taken = taken.unwrap_or(prepaid);
+        rows.push((voice.word("documents-prepaid"), taken, Weight::Part));
+        rows.push((voice.word("documents-open"), paper.open(), Weight::Asked));
     }
     rows
 }
 
 /// The totals stay together on one page.
-fn totals(sheets: &mut Sheets, voice: &Voice, paper: &Paper) {
+fn totals(sheets: &mut Sheets, voice: &Voice, sums: Vec<Sum>) {
     let left = RIGHT - TOTALS;
-    let mut set = Vec::new();
-    for (label, amount, strong) in rows(voice, paper) {
-        let style = if strong { TEXT.bold() } else { TEXT };
-        let width = TOTALS - AMOUNT - mm(2.0);
-        let words = sheets.setter.set(&label, style.at_most(3), width);
-        set.push((words, amount, style, strong));
-    }
-    let height: f32 = set.iter().map(|(words, ..)| words.height() + 3.0).sum();
-    sheets.room(height + 6.0);
+    sheets.room(height(&sums));
     let summary = voice.word("documents-totals");
     let table = sheets.part(WHOLE, Tag::Table.with_summary(Some(summary)));
-    for (words, amount, style, strong) in set {
-        if strong {
+    for sum in sums {
+        if sum.ruled {
             sheets.line((left, sheets.y), (RIGHT, sheets.y), 0.75);
             sheets.y += 3.0;
         }
         let row = sheets.part(table, Tag::TR);
         let label = sheets.part(row, Tag::TH(TableHeaderScope::Row));
-        let height = words.height();
-        sheets.draw(label, super::layout::Ink::Words(left, sheets.y, words));
+        let height = sum.words.height();
+        sheets.draw(label, Ink::Words(left, sheets.y, sum.words));
         let cell = sheets.part(row, Tag::TD);
-        let text = voice.money(amount);
+        let text = voice.money(sum.amount);
         let at = (RIGHT - AMOUNT, sheets.y, AMOUNT);
-        sheets.write(cell, &text, style.right().at_most(1), at);
+        sheets.write(cell, &text, sum.style.right().at_most(1), at);
         sheets.y += height;
     }
     sheets.y += mm(4.0);
@@ -104,39 +141,28 @@ fn totals(sheets: &mut Sheets, voice: &Voice, paper: &Paper) {
 /// A paragraph below the totals.
 fn note(sheets: &mut Sheets, text: &str, style: Style) {
     let words = sheets.setter.set(text, style.at_most(8), MEASURE);
-    let height = words.height();
-    sheets.room(height);
-    let part = sheets.part(WHOLE, Tag::P);
-    sheets.draw(part, super::layout::Ink::Words(LEFT, sheets.y, words));
-    sheets.y += height + mm(2.5);
+    sheets.room(words.height());
+    place(sheets, words);
 }
 
-fn emissions(sheets: &mut Sheets, voice: &Voice, emissions: &[Emission]) {
+/// Draws a paragraph that was set.
+pub(super) fn place(sheets: &mut Sheets, words: Words) {
+    let below = sheets.y + words.height() + BETWEEN;
+    let part = sheets.part(WHOLE, Tag::P);
+    sheets.draw(part, Ink::Words(LEFT, sheets.y, words));
+    sheets.y = below;
+}
+
+fn emissions(sheets: &mut Sheets, voice: &Voice, sheet: &Sheet) {
     heading(sheets, &voice.word("documents-emissions"), mm(14.0));
-    for emission in emissions {
-        let Emission {
-            title,
-            count,
-            grams,
-            parts,
-        } = emission;
-        let all = count.saturating_mul(*grams);
-        let saying = Saying::new("documents-emission")
-            .with("title", title)
-            .with("count", count)
-            .with("grams", grams)
-            .with("all", all);
-        let mut text = voice.say(&saying);
-        if let Some((material, energy)) = parts {
-            let saying = Saying::new("documents-emission-parts")
-                .with("material", count.saturating_mul(*material))
-                .with("energy", count.saturating_mul(*energy));
-            text = format!("{text} {}", voice.say(&saying));
-        }
-        note(sheets, &text, NOTE);
+    for emission in &sheet.emissions {
+        note(sheets, &voice.emission(emission), NOTE);
     }
-    let method = voice.word("documents-emissions-method");
-    note(sheets, &method, Style::new(8.0, 10.5).grey());
+    for method in sheet.methods() {
+        let method = method.map(str::to_owned);
+        let method = method.unwrap_or_else(|| voice.word("documents-emissions-method"));
+        note(sheets, &method, Style::new(8.0, 10.5).grey());
+    }
 }
 
 /// A heading of the second level that stays with so much of what follows.

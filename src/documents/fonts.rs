@@ -280,3 +280,39 @@ fn row(line: &Line<'_, ()>, size: f32) -> Row {
         range: line.text_range(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::organizations::printing::{Unfit, is_invisible, unfit};
+
+    #[test]
+    fn what_may_be_entered_has_a_shape_in_both_fonts_and_what_may_not_has_none() {
+        let mut setter = Setter::new().unwrap();
+        let signs: Vec<char> = ('\0'..=char::MAX)
+            .filter(|sign| !sign.is_control())
+            .collect();
+        let all: String = signs.iter().flat_map(|sign| [*sign, '\n']).collect();
+        let known = setter.known(&all);
+        let family = setter.fonts.collection.family_by_name(FAMILY).unwrap();
+        let fonts = family.fonts().iter().zip([REGULAR, BOLD]);
+        let maps: Vec<_> = fonts
+            .map(|(font, data)| font.charmap_index().charmap(data).unwrap())
+            .collect();
+        assert_eq!(maps.len(), 2);
+        for (sign, shown) in signs.iter().zip(known.split('\n')) {
+            let told = sign.escape_unicode();
+            assert!(!is_shapeless(*sign) || is_invisible(*sign), "{told}");
+            let missing = shown.contains(MISSING) && *sign != MISSING;
+            match unfit(&sign.to_string()) {
+                None => assert!(!missing && !shown.is_empty(), "{told}: {shown}"),
+                Some(Unfit::Unprinted(_)) => assert!(missing, "{told}: {shown}"),
+                Some(Unfit::Invisible) => continue,
+            }
+            for map in &maps {
+                let drawn = |sign| map.map(sign).is_some_and(|glyph| glyph != 0);
+                assert!(missing || shown.chars().all(drawn), "{told}: {shown}");
+            }
+        }
+    }
+}

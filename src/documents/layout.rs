@@ -83,8 +83,8 @@ pub(super) struct Sheets {
     pub y: f32,
     /// What stands small on top of the pages after the first.
     running: String,
-    /// The first page of the paper that is drawn.
-    pub first: usize,
+    /// The pages whose lower part is a bill.
+    pub bills: Vec<usize>,
 }
 
 impl Sheets {
@@ -100,13 +100,12 @@ impl Sheets {
             headings: Vec::new(),
             y: TOP,
             running: String::new(),
-            first: 0,
+            bills: Vec::new(),
         })
     }
 
     /// Begins a paper on an empty page.
     pub(super) fn begin(&mut self, running: String) {
-        self.first = self.pages.len();
         self.pages.push(Vec::new());
         self.y = TOP;
         self.running = running;

@@ -75,11 +75,16 @@ const PAYMENT: Column = Column {
     looks: [look(8.0, 10.0, 11.0, false), look(6.0, 8.0, 9.0, false)],
 };
 
-/// Draws the bill, on a new page if this one is too full.
-pub(super) fn draw(sheets: &mut Sheets, voice: &Voice, slip: &Slip) -> Answer<()> {
-    if sheets.y > EDGE - ABOVE {
+/// Turns to a new page unless so much fits on this one above the bill.
+pub(super) fn room(sheets: &mut Sheets, height: f32) {
+    if sheets.y + height > EDGE - ABOVE {
         sheets.turn();
     }
+}
+
+/// Draws the bill at the lower edge of the page, which has the room.
+pub(super) fn draw(sheets: &mut Sheets, voice: &Voice, slip: &Slip) -> Answer<()> {
+    sheets.bills.push(sheets.pages.len() - 1);
     cuts::separation(sheets);
     let receipt = section(sheets, voice, "documents-slip-receipt", MARGIN);
     details(sheets, voice, (receipt, slip), &RECEIPT);

@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::{Kind, Paper};
+use super::{Among, Kind, Paper};
+use crate::domain::accounting::prices::Rate;
+use crate::domain::accounting::sheets::{Emission, Sheet};
 use crate::ground::i18n::{Language, Saying};
 use crate::ground::money::Money;
 
@@ -38,8 +40,31 @@ impl Voice {
 
     /// An amount where the head of the column names the currency.
     pub(super) fn figures(&self, amount: Money) -> String {
-        let text = self.money(amount);
-        text.replace(amount.currency().word(), "").trim().to_owned()
+        amount.figures(self.language, &self.country)
+    }
+
+    /// The CO₂ of a line in a year, with its parts where both are known.
+    pub(super) fn emission(&self, emission: &Emission) -> String {
+        let all = emission.said(self.language, &self.country);
+        match emission.parts_said(self.language, &self.country) {
+            Some(parts) => format!("{all} {parts}"),
+            None => all,
+        }
+    }
+
+    /// A rate of VAT: `8.1 %`.
+    pub(super) fn rate(&self, rate: Rate) -> String {
+        rate.text(self.language)
+    }
+
+    /// The lines of the seller's address below the name.
+    pub(super) fn seller(&self, sheet: &Sheet) -> Vec<String> {
+        sheet.seller_lines(self.language)
+    }
+
+    /// The lines of the buyer's address.
+    pub(super) fn buyer(&self, sheet: &Sheet) -> Vec<String> {
+        sheet.buyer_lines(self.language)
     }
 
     /// A day as documents write it in every language: `20.11.2026`.
@@ -50,6 +75,9 @@ impl Voice {
     /// The title of a paper: `Invoice 2026-000123`.
     pub(super) fn title(&self, paper: &Paper) -> String {
         let number = paper.number.as_deref().unwrap_or_default();
+        if let Among::All(_) = paper.among {
+            return self.word("documents-sheets-title");
+        }
         let title = match (paper.kind, &paper.order) {
             (Kind::Invoice, _) => Saying::new("documents-invoice-title").with("number", number),
             (Kind::ProForma, Some(order)) => {

@@ -47,6 +47,18 @@ impl<R: fmt::Debug> fmt::Debug for No<R> {
     }
 }
 
+/// What is changed by its key is one row: anything else, and the transaction does not stand.
+///
+/// # Errors
+/// When it was none, or several.
+pub fn one_row(changed: usize, what: &dyn fmt::Display) -> Answer<()> {
+    if changed == 1 {
+        return Ok(());
+    }
+    let why = format!("{what}: {changed} rows changed instead of one");
+    Err(Failure::Inconsistent(why))
+}
+
 /// Refuses: `return refuse(Refusal::TooLate)`.
 pub fn refuse<T, R>(refusal: R) -> Result<T, No<R>> {
     Err(No::Refused(refusal))

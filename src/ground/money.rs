@@ -31,6 +31,15 @@ impl Currency {
     }
 }
 
+/// Why what was typed is no amount.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unread {
+    /// It is no number, or one that would not fit.
+    NoAmount,
+    /// It has more decimals than the currency: or is it thousands?
+    Unclear,
+}
+
 /// An amount in minor units (Rappen, cents) of one currency.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Money {
@@ -74,8 +83,16 @@ impl Money {
         })
     }
 
-    /// Reads an amount above or equal to nothing as people type it. What could mean two amounts is
-    /// none: a comma or a point is the decimal sign, and only apostrophes and spaces group digits.
+    /// The amount without its currency: as it is typed, and where a column's head names the currency.
+    pub fn figures(self, language: Language, country: &str) -> String {
+        let text = self.text(language, country);
+        text.replace(self.currency.word(), "").trim().to_owned()
+    }
+
+    /// Reads an amount above or equal to nothing as people type it in any of our languages, and as
+    /// [`Money::text`] and [`Money::plain`] write it. Apostrophes, spaces, points and commas group digits by
+    /// three, one kind at a time; the last point or comma is the decimal sign if it stands there once.
+    /// Three digits after the only one may be thousands or decimals: that is refused as unclear.
     ///
     /// | typed | minor units |
     /// | --- | --- |
@@ -84,43 +101,71 @@ impl Money {
     /// | `12,50` | 1250 |
     /// | ` 0.05 ` | 5 |
     /// | `1’234.50` | 123450 |
+    /// | `1'234,50` | 123450 |
     /// | `1'234'567` | 123456700 |
     /// | `1 234,50` | 123450 |
+    /// | `1,234.50` | 123450 |
+    /// | `1.234,50` | 123450 |
+    /// | `1,234,567` | 123456700 |
+    /// | `1.234.567,8` | 123456780 |
+    /// | `CHF 12` | 1200 |
+    /// | `1.234,50 CHF` | 123450 |
     /// | `92233720368547758.07` | 9223372036854775807 |
     /// | `92233720368547758.08` | none |
-    /// | `1,234` | none |
-    /// | `1,234.50` | none |
-    /// | `1.234,50` | none |
+    /// | `1,234` | unclear |
+    /// | `1.234` | unclear |
+    /// | `12.505` | unclear |
+    /// | `1'234.567` | unclear |
+    /// | `1,234,56` | none |
+    /// | `1,2.34` | none |
+    /// | `1.234.56,7` | none |
+    /// | `1,234.567.890` | none |
     /// | `1'23` | none |
     /// | `1'234 567` | none |
+    /// | `1'234,567.00` | none |
     /// | `'123` | none |
+    /// | `,123.00` | none |
     /// | `12.` | none |
     /// | `.50` | none |
-    /// | `12.505` | none |
     /// | `-12` | none |
     /// | `+12` | none |
     /// | `1e3` | none |
-    /// | `CHF 12` | none |
+    /// | `1.2e3` | none |
+    /// | `EUR 12` | none |
+    /// | `CHF` | none |
+    /// | `CHF CHF 12` | none |
     /// | `٣` | none |
     /// | `` | none |
-    pub fn read(typed: &str, currency: Currency) -> Option<Self> {
-        let typed = typed.trim();
-        let (whole, part) = match typed.split_once(['.', ',']) {
-            None => (typed, ""),
+    ///
+    /// # Errors
+    /// Why it is none.
+    pub fn read(typed: &str, currency: Currency) -> Result<Self, Unread> {
+        let (typed, word) = (typed.trim(), currency.word());
+        let bare = typed.strip_prefix(word).or(typed.strip_suffix(word));
+        let number = bare.unwrap_or(typed).trim();
+        let last = number.chars().rfind(|sign| matches!(sign, '.' | ','));
+        let decimal = last.filter(|sign| number.matches(*sign).count() == 1);
+        let parts = decimal.and_then(|sign| number.split_once(sign));
+        let (whole, part) = match parts {
+            None => (number, ""),
             // The sign of decimals has some.
-            Some((_, "")) => return None,
-            Some((whole, part)) => (whole, part),
+            Some((_, "")) => return Err(Unread::NoAmount),
+            Some(parts) => parts,
         };
+        let whole = ungrouped(whole).ok_or(Unread::NoAmount)?;
         let digits = currency.digits() as usize;
-        if part.len() > digits {
-            return None;
+        let number = format!("{whole}{part:0<digits$}");
+        if !number.bytes().all(|sign| sign.is_ascii_digit()) {
+            return Err(Unread::NoAmount);
         }
-        let number = format!("{}{part:0<digits$}", ungrouped(whole)?);
+        if part.len() > digits {
+            return Err(Unread::Unclear);
+        }
         let minor = number.bytes().try_fold(0_i64, |sum, sign| {
-            let digit = sign.is_ascii_digit().then(|| i64::from(sign - b'0'))?;
-            sum.checked_mul(10)?.checked_add(digit)
-        })?;
-        Some(Self { minor, currency })
+            sum.checked_mul(10)?.checked_add(i64::from(sign - b'0'))
+        });
+        let minor = minor.ok_or(Unread::NoAmount)?;
+        Ok(Self { minor, currency })
     }
 
     /// The number as files hold it: decimal point, no grouping, no currency (`spec/1-overview.md`).
@@ -155,7 +200,7 @@ impl Money {
 
 /// The digits of a whole number without what groups them by three: always the same sign.
 fn ungrouped(whole: &str) -> Option<String> {
-    const SIGNS: [char; 5] = ['\'', '’', ' ', '\u{a0}', '\u{202f}'];
+    const SIGNS: [char; 7] = ['\'', '’', ' ', '\u{a0}', '\u{202f}', '.', ','];
     let sign = whole.chars().find(|sign| SIGNS.contains(sign));
     let groups: Vec<&str> = match sign {
         Some(sign) => whole.split(sign).collect(),
@@ -207,12 +252,17 @@ mod tests {
             .filter_map(|line| line.trim().strip_prefix("/// | `")?.strip_suffix(" |"))
             .filter_map(|row| row.split_once("` | "))
             .collect();
-        assert_eq!(rows.len(), 24);
+        assert_eq!(rows.len(), 40);
         for (typed, expected) in rows {
-            let read = Money::read(typed, Currency::Chf).map(Money::minor);
-            assert_eq!(read, expected.parse().ok(), "{typed}");
+            let read = match Money::read(typed, Currency::Chf) {
+                Ok(money) => money.minor().to_string(),
+                Err(Unread::Unclear) => "unclear".into(),
+                Err(Unread::NoAmount) => "none".into(),
+            };
+            assert_eq!(read, expected, "{typed}");
         }
-        assert_eq!(Money::read(&"9".repeat(100_000), Currency::Eur), None);
+        let long = Money::read(&"9".repeat(100_000), Currency::Eur);
+        assert_eq!(long, Err(Unread::NoAmount));
         assert_eq!(Money::new(-5, Currency::Chf).plain(), "-0.05");
         let least = Money::new(i64::MIN, Currency::Chf);
         assert_eq!(least.plain(), "-92233720368547758.08");
@@ -221,27 +271,33 @@ mod tests {
     proptest! {
         #[test]
         fn every_amount_is_read_back_however_it_is_written(
-            minor in 0..=i64::MAX,
-            group in prop::sample::select(vec!["", "'", "’", " ", "\u{a0}", "\u{202f}"]),
+            minor in prop_oneof![0..=i64::MAX, 0..10_000_000_i64],
+            currency in prop::sample::select(Currency::ALL.to_vec()),
+            language in prop::sample::select(Language::ALL.to_vec()),
+            country in prop::sample::select(vec!["CH", "LI", "FR", "DE", "IT", "ES", "GB", ""]),
+            group in prop::sample::select(vec!["", "'", "’", " ", "\u{a0}", "\u{202f}", ","]),
             comma in any::<bool>(),
         ) {
-            let money = Money::new(minor, Currency::Chf);
-            prop_assert_eq!(Money::read(&money.plain(), Currency::Chf), Some(money));
+            let money = Money::new(minor, currency);
+            prop_assert_eq!(Money::read(&money.plain(), currency), Ok(money));
+            let text = money.text(language, country);
+            prop_assert_eq!(Money::read(&text, currency), Ok(money), "{}", text);
+            let number = text.replace(currency.word(), "");
+            prop_assert_eq!(Money::read(&number, currency), Ok(money), "{}", number);
             let swiss = money.text(Language::De, "CH").replace('’', group);
-            let number = swiss.strip_prefix("CHF\u{a0}").unwrap_or_default().to_owned();
-            let number = if comma { number.replace('.', ",") } else { number };
-            prop_assert_eq!(Money::read(&number, Currency::Chf), Some(money), "{}", number);
+            let swiss = if comma && group != "," { swiss.replace('.', ",") } else { swiss };
+            prop_assert_eq!(Money::read(&swiss, currency), Ok(money), "{}", swiss);
         }
 
         #[test]
-        fn what_is_read_is_what_stands_there(typed in "[ 0-9.,'’eE+-]{0,14}") {
-            if let Some(money) = Money::read(&typed, Currency::Eur) {
-                let stands: String = typed.replace(',', ".").chars()
-                    .filter(|sign| sign.is_ascii_digit() || *sign == '.').collect();
-                let (whole, part) = stands.split_once('.').unwrap_or((&stands, ""));
-                let whole = whole.trim_start_matches('0');
-                let whole = if whole.is_empty() { "0" } else { whole };
-                prop_assert_eq!(format!("{whole}.{part:0<2}"), money.plain());
+        fn what_is_read_is_what_stands_there(typed in "[ 0-9.,'’eE+-]{0,14}|[0-9]{1,3}([.,' ][0-9]{3}){0,3}([.,][0-9]{0,4})?") {
+            if let Ok(money) = Money::read(&typed, Currency::Eur) {
+                let last = typed.trim().rsplit_once(['.', ',']).map_or("", |(_, last)| last);
+                let digits: String = typed.chars().filter(char::is_ascii_digit).collect();
+                // Three digits at the end are grouped ones: decimals are two at most.
+                let missing = if last.len() < 3 { 2 - last.len() } else { 2 };
+                let stands: i64 = format!("{digits}{:0<missing$}", "").parse().unwrap();
+                prop_assert_eq!(money.minor(), stands, "{}", typed);
                 prop_assert!(!typed.contains(['e', 'E', '+', '-']));
             }
         }

@@ -53,7 +53,7 @@ struct Text<'a> {
     greeting: &'a str,
     paragraphs: Vec<String>,
     facts: Vec<String>,
-    action: Option<&'a (String, String)>,
+    action: Option<(String, &'a str)>,
     after: Vec<String>,
     footer: Vec<String>,
 }
@@ -179,8 +179,11 @@ impl Draft {
         let text = Text {
             greeting: &wrapped(&greeting),
             paragraphs: self.paragraphs.iter().map(|text| wrapped(text)).collect(),
-            facts: self.facts.iter().map(fact_line).collect(),
-            action: self.action.as_ref(),
+            facts: self.facts.iter().map(|fact| self.fact_line(fact)).collect(),
+            action: self.action.as_ref().map(|(label, url)| {
+                let label = self.language.labelled(label, "");
+                (label.trim_end().to_owned(), url.as_str())
+            }),
             after: self.after.iter().map(|text| wrapped(text)).collect(),
             footer: footer.iter().map(|text| wrapped(text)).collect(),
         };
@@ -193,6 +196,11 @@ impl Draft {
             message_id: message_id.to_owned(),
             date,
         })
+    }
+
+    /// A fact as the text part has it.
+    fn fact_line(&self, (label, value): &(String, String)) -> String {
+        wrapped(&self.language.labelled(label, value))
     }
 
     fn footer(&self, office: &Office, to: &str, date: Moment) -> Vec<String> {
@@ -248,11 +256,6 @@ fn cut(name: &str, room: usize) -> String {
 /// Names come from people: what looks like an address in one does not become a link.
 fn unlinked(text: &str) -> String {
     text.replace("://", ": //")
-}
-
-/// A fact as the text part has it.
-fn fact_line((label, value): &(String, String)) -> String {
-    wrapped(&format!("{label}: {value}"))
 }
 
 /// An address without most of its local part.

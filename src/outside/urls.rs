@@ -12,13 +12,21 @@ pub fn sandbox(public: &Url, payment: PaymentId, key: &str) -> Url {
     address
 }
 
-/// Where a payer comes back to: the page of the order, or of the prepaid account.
-pub fn back(public: &Url, organization: OrganizationId, order: Option<OrderId>) -> Url {
+/// Where a payer comes back to: the page of the order, or of the prepaid account, which says how this
+/// top-up ended.
+pub fn back(
+    public: &Url,
+    organization: OrganizationId,
+    (order, payment): (Option<OrderId>, PaymentId),
+) -> Url {
     let accounting = format!("/organizations/{organization}/accounting");
-    match order {
-        Some(order) => on(public, &format!("{accounting}/orders/{order}")),
-        None => on(public, &format!("{accounting}/prepaid")),
+    if let Some(order) = order {
+        return on(public, &format!("{accounting}/orders/{order}"));
     }
+    let mut address = on(public, &format!("{accounting}/prepaid"));
+    let payment = payment.to_string();
+    address.query_pairs_mut().append_pair("top-up", &payment);
+    address
 }
 
 /// The path of an address of ours, so that a browser stays at the host by which it reached us; an
@@ -51,10 +59,16 @@ mod tests {
         let own = sandbox(&public, PaymentId::from(7), "k-_");
         assert_eq!(own.as_str(), "https://console.example/sandbox/7?key=k-_");
         assert_eq!(within(&public, &own), "/sandbox/7?key=k-_");
-        let order = back(&public, OrganizationId::from(3), Some(OrderId::from(4)));
+        let (organization, payment) = (OrganizationId::from(3), PaymentId::from(5));
+        let order = back(&public, organization, (Some(OrderId::from(4)), payment));
         assert_eq!(
             within(&public, &order),
             "/organizations/3/accounting/orders/4"
+        );
+        let top_up = back(&public, organization, (None, payment));
+        assert_eq!(
+            within(&public, &top_up),
+            "/organizations/3/accounting/prepaid?top-up=5"
         );
         for other in ["http://console.example/a", "https://pay.example/a?b"] {
             assert_eq!(within(&public, &other.parse().unwrap()), other);

@@ -3,8 +3,8 @@
 //! Any number of servers may each have one: what is claimed is claimed once. `tick` does one round;
 //! `serve` calls it every second, tests call it themselves.
 
-mod payments;
 mod drawings;
+mod payments;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};

@@ -12,8 +12,8 @@ use url::Url;
 
 use super::write;
 use crate::domain::access::{self, Job};
-use crate::domain::accounting::payments::{self, Due, Opened, Report, State, Taken};
-use crate::domain::accounting::{PaymentId, Seller};
+use crate::domain::accounting::Seller;
+use crate::domain::accounting::payments::{self, Due, Opened, Payment, Report, State, Taken};
 use crate::ground::config::Config;
 use crate::ground::db::Db;
 use crate::ground::failure::{Answer, Failure};
@@ -127,26 +127,26 @@ impl Payments {
             tracing::error!(payment.id = %id, provider = word, "this payment provider is not configured any more");
             return Ok(());
         };
-        let asked = asked(&due, &self.public);
+        let (asked, payment) = (asked(&due, &self.public), due.payment.clone());
         let said = blocking(move || speak(provider.as_ref(), &due, &asked)).await?;
         match said {
             Said::Reported(report) => self.take(db, *report).await,
-            Said::Opened(opened) => self.opened(db, id, opened).await,
+            Said::Opened(opened) => self.opened(db, payment, opened).await,
             Said::Nothing(silent) => {
                 tracing::warn!(payment.id = %id, %silent, "nobody knows where this payment stands");
                 write(db, move |tx| {
                     let permit = access::system(tx, &Job::Payments);
-                    payments::silent(tx, &permit, id)
+                    payments::silent(tx, &permit, &payment)
                 })
                 .await
             }
         }
     }
 
-    async fn opened(&self, db: &Db, id: PaymentId, opened: Opened) -> Answer<()> {
+    async fn opened(&self, db: &Db, payment: Payment, opened: Opened) -> Answer<()> {
         write(db, move |tx| {
             let permit = access::system(tx, &Job::Payments);
-            payments::opened(tx, &permit, id, &opened)
+            payments::opened(tx, &permit, &payment, &opened)
         })
         .await
     }
@@ -203,7 +203,7 @@ fn asked(due: &Due, public: &Url) -> Asked {
         payment: payment.id,
         method: payment.method,
         amount: payment.amount,
-        return_to: urls::back(public, payment.organization, payment.order),
+        return_to: urls::back(public, payment.organization, (payment.order, payment.id)),
         language: None,
     }
 }

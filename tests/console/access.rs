@@ -67,7 +67,6 @@ const FILLED: &[(&str, &str)] = &[
     ("{letter}", "no-such-letter"),
     ("{hash}", "no-such-logo"),
     ("{draft}", "1"),
-    ("{payment}", "1"),
     ("{provider}", "sandbox"),
 ];
 
@@ -81,6 +80,8 @@ struct Ids {
     team: String,
     invitation: String,
     address: String,
+    /// A top-up that runs.
+    payment: String,
     /// Of an invoice, and the order that it belongs to.
     number: String,
     order: String,
@@ -92,7 +93,8 @@ impl Ids {
         let no = app.db_bool(false);
         // Each call makes others: the organization's own number is too coarse a clock.
         let number = app.db_count("activities") * 100 + app.db_count("products");
-        let [team, invitation, address] = [1, 2, 3].map(|what| format!("7{number:05}{what}"));
+        let [team, invitation, address, payment] =
+            [1, 2, 3, 4].map(|what| format!("7{number:05}{what}"));
         let hash = if app.engine == Engine::Sqlite {
             format!("x'{team}0'")
         } else {
@@ -107,7 +109,9 @@ impl Ids {
              {no}, {no}, {no}, 'open', {hash}, {hash}, '2026-11-19 10:00:00', '2026-11-19 10:00:00', '2026-12-19 10:00:00'); \
              INSERT INTO billing_addresses (id, organization_id, company, name, street, street2, postcode, city, country, \
              vat_number, email, reference, created_at) \
-             VALUES ({address}, {organization}, 'Acme West', '', 'Rue 1', '', '1203', 'Genf', 'CH', '', '', '', '2026-11-20 10:00:00')"
+             VALUES ({address}, {organization}, 'Acme West', '', 'Rue 1', '', '1203', 'Genf', 'CH', '', '', '', '2026-11-20 10:00:00'); \
+             INSERT INTO payments (id, organization_id, purpose, method, amount, currency, state, created_at, queries) \
+             VALUES ({payment}, {organization}, 'top_up', 'card', 500, 'CHF', 'pending', '2026-11-20 10:00:00', 0)"
         ));
         let (number, order) = Self::invoice(app, organization, number);
         Self {
@@ -119,6 +123,7 @@ impl Ids {
             number,
             order,
             address,
+            payment,
         }
     }
 
@@ -151,6 +156,7 @@ fn address(row: &Row, ids: &Ids) -> String {
         .replace("{team}", &ids.team)
         .replace("{invitation}", &ids.invitation)
         .replace("{address}", &ids.address)
+        .replace("{payment}", &ids.payment)
         .replace("{number}", &ids.number)
         .replace("{order}", &ids.order);
     for (name, value) in FILLED {
@@ -362,7 +368,7 @@ both! {
             // What another organization has is nobody's under the own one.
             let others = ids.with_those_of(&Ids::of(&app, &elsewhere, "owner@acme-shop.example"));
             walk(&app, &mut client, &others, |row| {
-                let foreign = ["{product}", "{team}", "{invitation}", "{address}", "{number}", "{order}"].iter().any(|name| row.path.contains(name));
+                let foreign = ["{product}", "{team}", "{invitation}", "{address}", "{number}", "{order}", "/top-ups/{payment}"].iter().any(|name| row.path.contains(name));
                 match by_role(*role, row) {
                     allowed if foreign && allowed != [403] => vec![404],
                     expected => expected,

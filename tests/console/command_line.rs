@@ -9,6 +9,15 @@ use std::time::Duration;
 
 use diesel::prelude::*;
 
+use manager::domain::accounting::Method;
+use manager::domain::accounting::books::Account;
+use manager::domain::accounting::orders::State;
+use manager::domain::accounting::slips::Subject;
+use manager::ground::db::{Db, Target};
+use manager::ground::money::Currency;
+use manager::ground::time::Clock;
+
+use crate::accounting::scene::{Shop, by};
 use crate::support::client::Client;
 use crate::support::db::{self, Engine};
 
@@ -195,6 +204,119 @@ fn a_catalog_is_imported_whole_or_every_error_is_named_with_its_line() {
     );
 }
 
+#[tokio::test]
+async fn a_credit_of_the_bank_is_booked_once_and_the_books_hold_after_each() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path();
+    let mut environment = DEVELOPMENT.to_vec();
+    environment.push(("MANAGER_PAYMENT__IBAN_CHF", "CH44 3199 9123 0008 8901 2"));
+    let credit = |key: &str, amount: &str, currency: &str, reference: &str| {
+        let line = [
+            "credit",
+            "--key",
+            key,
+            "--amount",
+            amount,
+            "--currency",
+            currency,
+        ];
+        let rest = ["--reference", reference, "--on", "2026-11-20"];
+        let output = run(data, &[&line[..], &rest[..]].concat(), &environment);
+        (output.status.code(), said(&output), complained(&output))
+    };
+    let refused = |answer: (Option<i32>, String, String), why: &str| {
+        assert_eq!(
+            (answer.0, answer.1.as_str(), answer.2),
+            (Some(1), "", format!("manager: {why}\n"))
+        );
+    };
+    refused(
+        credit("early", "1.00", "CHF", "1"),
+        "the database is not up to date: run `manager migrate` first",
+    );
+    run(data, &["migrate"], &environment);
+    let target = Target::Sqlite(data.join("manager.db"));
+    let shop = Shop::open(&Db::open(target, Clock::System).unwrap(), 0).await;
+    let customer = shop.customer("CH").await;
+    let product = shop.products(&customer, ("vps_2", 1), 1).await[0];
+    let (order, total, _) = shop
+        .ordered(&customer, &[(product, 1)], by(Method::Transfer))
+        .await;
+    let reference = shop
+        .credit("", Subject::Order(order.number()), total)
+        .reference;
+    let exactly = format!("{}.{:02}", total.minor() / 100, total.minor() % 100);
+    let count =
+        |table: &str| db::db_count(shop.db(), &format!("SELECT COUNT(*) AS count FROM {table}"));
+
+    for amount in [
+        "12.345",
+        "x",
+        "0",
+        "0.00",
+        "",
+        "12,5,0",
+        "99999999999999999999",
+    ] {
+        refused(
+            credit("bad", amount, "CHF", &reference),
+            "the amount is written as 12.50",
+        );
+    }
+    for currency in ["USD", "chf", ""] {
+        refused(
+            credit("bad", &exactly, currency, &reference),
+            "the currency is CHF or EUR",
+        );
+    }
+    refused(
+        credit("", &exactly, "CHF", &reference),
+        "the bank's own key is missing",
+    );
+    assert_eq!((count("bank_credits"), count("entries")), (0, 0));
+    assert_eq!(shop.state(&customer, order).await, State::AwaitingPayment);
+
+    let (paid, prepaid, nobody) = (
+        "it pays the order\n",
+        "it stands on the prepaid account of whom the reference names\n",
+        "nobody knows this reference: it stands on the suspense account, for staff\n",
+    );
+    let own = Subject::Organization(customer.organization.number());
+    let own = shop.credit("", own, total).reference;
+    for (key, amount, currency, reference, answer, credits) in [
+        (
+            "first",
+            exactly.as_str(),
+            "CHF",
+            reference.as_str(),
+            paid,
+            1,
+        ),
+        ("first", &exactly, "CHF", &reference, paid, 1),
+        ("second", &exactly, "CHF", &reference, prepaid, 2),
+        ("own", "7.50", "EUR", &own, prepaid, 3),
+        ("whose", "0.05", "CHF", "RF18 5390 0754 7034", nobody, 4),
+        ("none", "12", "EUR", "", nobody, 5),
+        ("whose", "0.05", "CHF", "RF18 5390 0754 7034", nobody, 5),
+        ("text", "3.00", "CHF", "invoice of November", nobody, 6),
+    ] {
+        let booked = credit(key, amount, currency, reference);
+        assert_eq!(booked, (Some(0), answer.to_owned(), String::new()), "{key}");
+        assert_eq!(count("bank_credits"), credits, "{key}");
+        let proof = run(data, &["audit", "verify"], &environment);
+        assert!(proof.status.success(), "{key}: {}", complained(&proof));
+        assert!(said(&proof).ends_with("the books hold\n"), "{key}");
+    }
+    assert_eq!(shop.state(&customer, order).await, State::Fulfilled);
+    assert_eq!(
+        shop.balance(&customer, Account::Prepaid).await,
+        total.minor()
+    );
+    let suspense =
+        [Currency::Chf, Currency::Eur].map(|one| shop.db_provider(Account::Suspense, one));
+    assert_eq!(suspense, [-305, -1_200]);
+}
+
 fn letters(data: &Path) -> Vec<manager::ground::mailbox::Stored> {
     manager::ground::mailbox::list(&data.join("mail"), 1000).unwrap()
 }
@@ -223,6 +345,9 @@ fn every_command_explains_itself() {
         "mail test",
         "audit",
         "audit verify",
+        "credit",
+        "catalog",
+        "catalog import",
     ] {
         let mut arguments: Vec<&str> = command.split_whitespace().collect();
         arguments.push("--help");
@@ -238,7 +363,7 @@ fn every_command_explains_itself() {
             said(&output)
         );
     }
-    for wrong in ["surve", "--prot", "mail test"] {
+    for wrong in ["surve", "--prot", "mail test", "credit", "credit --key 1"] {
         let output = run(folder.path(), &wrong.split(' ').collect::<Vec<_>>(), &[]);
         assert_eq!(output.status.code(), Some(2), "{wrong}");
         assert!(
@@ -342,6 +467,29 @@ fn the_configuration_is_listed_without_its_secrets() {
         idle.starts_with('*') && idle.contains("45"),
         "the environment wins over the file: {idle}"
     );
+}
+
+#[test]
+fn an_account_in_euros_outside_the_area_without_a_bic_is_warned_of() {
+    let folder = tempfile::tempdir().unwrap();
+    for (iban, bic, warned) in [
+        ("CH5800791123000889012", "", true),
+        ("CH5800791123000889012", "POFICHBEXXX", false),
+        ("DE89370400440532013000", "", false),
+        ("", "", false),
+    ] {
+        let settings = [
+            ("MANAGER_MODE", "development"),
+            ("MANAGER_PAYMENT__IBAN_EUR", iban),
+            ("MANAGER_PAYMENT__BIC", bic),
+        ];
+        let text = said(&run(folder.path(), &["config", "check"], &settings));
+        assert_eq!(
+            text.contains("payment.bic is not set"),
+            warned,
+            "{iban}: {text}"
+        );
+    }
 }
 
 #[test]

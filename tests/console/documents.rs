@@ -6,16 +6,20 @@ use std::path::Path;
 use std::process::Command;
 
 use chrono::NaiveDate;
-use manager::documents::{
-    self, Buyer, Emission, Kind, Line, Paid, Paper, Press, Seller, Sums, Vat,
-};
-use manager::domain::accounting::prices::Treatment;
+use manager::documents::{self, Among, Kind, Paid, Paper, Press, Total};
+use manager::domain::accounting::addresses::Address;
+use manager::domain::accounting::invoices::Issuer;
+use manager::domain::accounting::prices::{Rate, Totals, Treatment, VatSum};
+use manager::domain::accounting::sheets::{Emission, Line, Sheet};
 use manager::domain::accounting::slips::{Party, Reference, Slip, Subject};
-use manager::ground::i18n::Language;
+use manager::domain::products::Term;
+use manager::ground::i18n::{Language, Saying};
 use manager::ground::money::{Currency, Money};
 
 const QR_IBAN: &str = "CH4431999123000889012";
 const IBAN: &str = "CH5800791123000889012";
+/// How CO₂ was reckoned.
+const METHOD: &str = "Reckoned per website and year.";
 const EURO: &str = "DE89370400440532013000";
 /// Points of a millimetre.
 const MM: f32 = 72.0 / 25.4;
@@ -46,66 +50,88 @@ fn slip(account: &str, subject: Subject, amount: Money) -> Slip {
     slip.expect("a slip")
 }
 
-/// A pro forma of so many lines: the first one 101.00, each next one 1.00 more.
-fn paper(lines: i64) -> Paper {
+/// What is sold: the first line 101.00, each next one 1.00 more, all at 8.1 %.
+fn sheet(lines: i64) -> Sheet {
+    let rate = Rate::new(810).expect("a rate");
     let lines: Vec<Line> = (1..=lines)
         .map(|n| Line {
-            title: format!("Web hosting example-{n}.ch"),
-            term: Some((day("2026-11-20"), day("2027-11-19"))),
-            quantity: (n % 3 == 0).then(|| (n, chf(100))),
-            details: vec!["1 year".into()],
-            rate: "8.1 %".into(),
+            name: format!("Web hosting example-{n}.ch"),
+            offer: "Standard".into(),
+            term: Term::first(day("2026-11-20"), 12),
+            quantity: if n % 3 == 0 { 5 } else { 1 },
+            rate,
             net: chf(10_000 + 100 * n),
         })
         .collect();
     let net: i64 = lines.iter().map(|line| line.net.minor()).sum();
     let vat = (net * 81 + 500) / 1000;
-    let total = chf(net + vat);
+    Sheet {
+        seller: Issuer {
+            name: "Kettle Hosting SA".into(),
+            street: "Rue du Marché 12b".into(),
+            postcode: "1204".into(),
+            city: "Genève".into(),
+            country: "CH".into(),
+            vat_number: "CHE-123.456.788 TVA".into(),
+            email: "help@hosting.example".into(),
+        },
+        buyer: Address {
+            company: "Müller & Söhne AG".into(),
+            name: "Zoë Çelik".into(),
+            street: "Löwenstraße 4".into(),
+            postcode: "8001".into(),
+            city: "Zürich".into(),
+            country: "CH".into(),
+            reference: "PO 4711".into(),
+            ..Address::default()
+        },
+        lines,
+        totals: Totals {
+            treatment: Treatment::Domestic,
+            net: chf(net),
+            by_rate: vec![VatSum {
+                rate,
+                base: chf(net),
+                vat: chf(vat),
+            }],
+            vat: chf(vat),
+            total: chf(net + vat),
+        },
+        emissions: Vec::new(),
+    }
+}
+
+/// A pro forma of so many lines.
+fn paper(lines: i64) -> Paper {
+    let sheet = sheet(lines);
+    let slip = slip(QR_IBAN, Subject::Order(7_312_849_234), sheet.totals.total);
     Paper {
         kind: Kind::ProForma,
         language: Language::En,
         country: "CH".into(),
-        seller: Seller {
-            name: "Kettle Hosting SA".into(),
-            address: vec!["Rue du Marché 12b".into(), "1204 Genève".into()],
-            vat_number: "CHE-123.456.788 TVA".into(),
-            contacts: vec!["help@hosting.example".into(), "+41 22 555 01 02".into()],
-        },
-        buyer: Buyer {
-            address: [
-                "Müller & Söhne AG",
-                "Zoë Çelik",
-                "Löwenstraße 4",
-                "8001 Zürich",
-            ]
-            .map(String::from)
-            .to_vec(),
-            vat_number: String::new(),
-            reference: "PO 4711".into(),
-        },
         number: None,
         date: day("2026-11-20"),
         order: Some("7312849234".into()),
         until: Some(day("2026-12-20")),
-        lines,
-        sums: Sums {
-            net: chf(net),
-            vat: vec![Vat {
-                rate: "8.1 %".into(),
-                base: chf(net),
-                amount: chf(vat),
-            }],
-            total,
-            prepaid: None,
-        },
-        treatment: Treatment::Domestic,
+        among: Among::Alone,
+        sheet,
+        prepaid: None,
         paid: None,
-        emissions: Vec::new(),
         slip: Some(
-            slip(QR_IBAN, Subject::Order(7_312_849_234), total)
-                .paid_by(party("Müller & Söhne AG"))
+            slip.paid_by(party("Müller & Söhne AG"))
                 .saying("Order 7312849234"),
         ),
+    }
+}
+
+fn emission(name: &str, (count, each): (i32, i64), method: Option<&str>) -> Emission {
+    Emission {
+        name: name.into(),
+        count,
+        each,
+        parts: method.map(|_| (each / 4, each - each / 4)),
+        all: each * i64::from(count),
+        method: method.map(str::to_owned),
     }
 }
 
@@ -118,20 +144,14 @@ fn invoice() -> Paper {
             how: "Visa •••• 4242".into(),
             on: day("2026-11-21"),
         }),
-        emissions: vec![
-            Emission {
-                title: "Web hosting example-1.ch".into(),
-                count: 3,
-                grams: 1_200,
-                parts: Some((900, 300)),
-            },
-            Emission {
-                title: "Mail example-1.ch".into(),
-                count: 25,
-                grams: 40,
-                parts: None,
-            },
-        ],
+        sheet: Sheet {
+            emissions: vec![
+                emission("Web hosting example-1.ch", (3, 1_200), Some(METHOD)),
+                emission("Web hosting example-2.ch", (1, 1_200), Some(METHOD)),
+                emission("Mail example-1.ch", (25, 40), None),
+            ],
+            ..sheet(2)
+        },
         slip: None,
         ..paper(2)
     }
@@ -151,14 +171,7 @@ impl Printed {
     fn of(paper: &Paper) -> Self {
         let bytes = documents::draw(paper).expect("a document");
         let folder = tempfile::tempdir().expect("a folder");
-        // To look at: `MANAGER_TEST_PAPERS=/some/folder tests/run documents::` keeps one of each test.
-        if let Ok(kept) = std::env::var("MANAGER_TEST_PAPERS") {
-            let test = std::thread::current()
-                .name()
-                .unwrap_or("paper")
-                .replace("::", "-");
-            std::fs::write(Path::new(&kept).join(format!("{test}.pdf")), &bytes).expect("a file");
-        }
+        kept(&bytes);
         std::fs::write(folder.path().join("paper.pdf"), bytes).expect("a file");
         Self(folder)
     }
@@ -233,6 +246,17 @@ impl Printed {
     }
 }
 
+/// To look at: `MANAGER_TEST_PAPERS=/some/folder tests/run documents::` keeps one of each test.
+fn kept(bytes: &[u8]) {
+    if let Ok(kept) = std::env::var("MANAGER_TEST_PAPERS") {
+        let test = std::thread::current()
+            .name()
+            .unwrap_or("paper")
+            .replace("::", "-");
+        std::fs::write(Path::new(&kept).join(format!("{test}.pdf")), bytes).expect("a file");
+    }
+}
+
 fn run(command: &mut Command) -> String {
     let name = command.get_program().to_string_lossy().into_owned();
     let done = command.output().unwrap_or_else(|error| {
@@ -267,7 +291,7 @@ fn an_invoice_says_everything_that_the_law_asks_for() {
         "PO 4711",
         "7312849234",
         "Web hosting example-2.ch",
-        "20.11.2026 – 19.11.2027 · 1 year",
+        "20.11.2026 – 19.11.2027 · Standard",
         "Amount excl. VAT (CHF)",
         "101.00",
         "102.00",
@@ -275,10 +299,11 @@ fn an_invoice_says_everything_that_the_law_asks_for() {
         "VAT 8.1 % on 203.00",
         "CHF\u{a0}16.44",
         "CHF\u{a0}219.44",
+        "Total to pay",
         "Paid on 21.11.2026 by Visa •••• 4242",
-        "3 × 1200 g = 3600 g per year",
-        "energy 900 g",
-        "25 × 40 g = 1000 g",
+        "3 × 1’200 g = 3’600 g per year",
+        "energy 2’700 g",
+        "25 × 40 g = 1’000 g",
         "Page 1 of 1",
     ] {
         let text = pages[0].replace('\u{a0}', " ");
@@ -287,22 +312,25 @@ fn an_invoice_says_everything_that_the_law_asks_for() {
             "{expected} in {text}"
         );
     }
+    for (note, times) in [(METHOD, 1), ("An estimate, for information only", 1)] {
+        assert_eq!(pages[0].matches(note).count(), times, "each note once");
+    }
     assert!(
         !pages[0].contains('□') && !pages[0].contains('⟦'),
         "{}",
         pages[0]
     );
-    let other = Paper {
-        treatment: Treatment::ReverseCharge,
-        sums: Sums {
-            prepaid: Some(chf(1_944)),
-            ..invoice().sums
-        },
+    let mut other = Paper {
+        prepaid: Some(chf(1_944)),
         paid: None,
         ..invoice()
     };
+    other.sheet.totals.treatment = Treatment::ReverseCharge;
+    other.sheet.emissions.pop();
     let text = Printed::of(&other).pages().concat();
-    assert!(text.contains("Reverse charge"));
+    assert!(!text.contains("An estimate"), "every line has its note");
+    assert!(text.contains("Reverse charge") && !text.contains("VAT 8.1 % on"));
+    assert!(amount_of(&text, "From the prepaid account").ends_with("-19.44"));
     assert!(
         amount_of(&text, "Still to pay").ends_with("200.00"),
         "{text}"
@@ -399,14 +427,121 @@ fn however_many_lines_the_sums_are_carried_from_page_to_page() {
             assert!(page.contains(&number), "{count}: {page}");
         }
         assert_eq!(lines, count);
-        assert_eq!(carried, paper.sums.net.minor());
+        assert_eq!(carried, paper.sheet.totals.net.minor());
         let last = pages.last().expect("a page");
-        assert!(last.contains("Payment part"), "{count}: {last}");
+        for together in ["Payment part", "pay exactly this amount"] {
+            assert!(last.contains(together), "{count}: {last}");
+        }
+        let totals = pages.iter().find(|page| page.contains("Total excl. VAT"));
+        let totals = totals.expect("the totals");
+        assert!(totals.contains("Web hosting example-"), "{count}: {totals}");
     }
 }
 
 fn money(minor: i64) -> String {
     format!("{}.{:02}", minor / 100, minor % 100)
+}
+
+#[test]
+fn several_sheets_are_paid_on_a_last_page_and_pages_run_through_the_file() {
+    for language in Language::ALL {
+        let voice = |key| language.say(&Saying::new(key));
+        let sheet = Paper {
+            language: *language,
+            among: Among::Sheets,
+            slip: None,
+            ..paper(3)
+        };
+        let addressees: Vec<String> = (1..=40).map(|n| format!("Branch {n} SA, Genève")).collect();
+        let total = |addressee: &String| Total {
+            addressee: addressee.clone(),
+            total: chf(1_000),
+        };
+        let mut last = Paper {
+            among: Among::All(addressees.iter().map(total).collect()),
+            prepaid: Some(chf(10_000)),
+            ..sheet.clone()
+        };
+        last.sheet.lines.clear();
+        last.sheet.totals.total = chf(40_000);
+        last.slip = Some(slip(QR_IBAN, Subject::Order(17), chf(30_000)));
+        let bytes = documents::draw_all(&[sheet.clone(), sheet, last.clone()]).expect("a file");
+        kept(&bytes);
+        let printed = Printed::reading(&bytes);
+        let pages = printed.pages();
+        for (place, page) in pages.iter().enumerate() {
+            let number = Saying::new("documents-page")
+                .with("page", place + 1)
+                .with("pages", pages.len());
+            assert!(page.contains(&language.say(&number)), "{page}");
+            let note = page.contains(&voice("documents-sheets-note"));
+            assert_eq!(note, place < 2, "{page}");
+        }
+        let after = pages[2..].concat();
+        for addressee in &addressees {
+            assert_eq!(after.matches(addressee.as_str()).count(), 1, "{addressee}");
+        }
+        assert!(after.contains("Müller & Söhne AG") && after.contains("-100.00"));
+        let open = amount_of(&after, &voice("documents-open"));
+        assert!(open.ends_with("300.00"), "{open}");
+        assert!(printed.scanned().lines().any(|line| line == "300.00"));
+    }
+}
+
+#[test]
+fn an_address_that_the_window_is_too_small_for_is_there_as_a_whole() {
+    for long in [false, true] {
+        let mut paper = paper(2);
+        paper.language = Language::De;
+        let buyer = &mut paper.sheet.buyer;
+        let filled = |text: &str| {
+            if long {
+                "W".repeat(70)
+            } else {
+                text.to_owned()
+            }
+        };
+        buyer.company = filled("Genossenschaft für die Förderung der erneuerbaren Energien Zürich");
+        buyer.name = filled("Maximiliane-Charlotte von Hohenstein-Sigmaringen, Buchhaltung");
+        buyer.street = filled("Lieferanteneingang an der Rückseite des Hauptgebäudes, 4. Stock");
+        buyer.street2 = filled("Sankt-Jakobs-Strasse 1000b, Postfach 4711 / Kostenstelle 0815-2");
+        buyer.postcode = "CH-8001".into();
+        buyer.city = filled("Zürich Flughafen Frachtzentrum");
+        // Elsewhere: the country is a line more.
+        buyer.country = "LI".into();
+        let printed = Printed::of(&paper);
+        let text = printed.pages().concat();
+        let bare = |text: &str| text.split_whitespace().collect::<String>();
+        let city = bare(&format!(
+            "{}{}",
+            paper.sheet.buyer.postcode, paper.sheet.buyer.city
+        ));
+        let lines = run(Command::new("pdftotext").arg(printed.pdf()).arg("-"));
+        for line in paper.sheet.buyer.lines().iter().chain([&city]) {
+            assert!(bare(&lines).contains(&bare(line)), "{line} in {text}");
+        }
+        assert_eq!(text.contains('…'), long, "{text}");
+    }
+}
+
+#[test]
+fn the_bank_s_bic_is_on_the_paper_and_in_the_code_of_a_transfer_in_euros() {
+    let order = Subject::Order(17);
+    let euros = slip(IBAN, order, Money::new(5_000, Currency::Eur));
+    for (bic, expected) in [("poficHbexxx", "POFICHBEXXX"), ("", ""), ("no BIC", "")] {
+        let slip = euros.clone().at_bank(bic);
+        let paper = Paper {
+            slip: Some(slip),
+            ..paper(2)
+        };
+        let printed = Printed::of(&paper);
+        assert_eq!(printed.scanned().lines().nth(4), Some(expected));
+        let text = printed.pages().concat();
+        assert_eq!(text.contains("BIC"), !expected.is_empty(), "{text}");
+        assert!(text.contains(expected), "{text}");
+    }
+    let francs = slip(IBAN, order, chf(5_000));
+    assert_eq!(francs.clone().at_bank("POFICHBEXXX"), francs);
 }
 
 #[test]
@@ -585,7 +720,6 @@ fn whatever_people_are_called_nothing_leaves_the_page() {
     ];
     for text in hostile {
         let text = text.to_owned();
-        let every = vec![text.clone(); 9];
         let named = Party {
             street: text.clone(),
             house: text.clone(),
@@ -593,22 +727,42 @@ fn whatever_people_are_called_nothing_leaves_the_page() {
             ..party(&text)
         };
         let mut paper = paper(9);
-        paper.seller.name.clone_from(&text);
-        paper.seller.address.clone_from(&every);
-        paper.seller.contacts.clone_from(&every);
-        paper.seller.vat_number.clone_from(&text);
-        paper.buyer.address.clone_from(&every);
-        paper.buyer.vat_number.clone_from(&text);
-        paper.buyer.reference.clone_from(&text);
+        let seller = &mut paper.sheet.seller;
+        for said in [
+            &mut seller.name,
+            &mut seller.street,
+            &mut seller.postcode,
+            &mut seller.city,
+            &mut seller.vat_number,
+            &mut seller.email,
+        ] {
+            said.clone_from(&text);
+        }
+        let buyer = &mut paper.sheet.buyer;
+        for said in [
+            &mut buyer.company,
+            &mut buyer.name,
+            &mut buyer.street,
+            &mut buyer.street2,
+            &mut buyer.postcode,
+            &mut buyer.city,
+            &mut buyer.vat_number,
+            &mut buyer.reference,
+        ] {
+            said.clone_from(&text);
+        }
+        // Elsewhere: the country is a line more.
+        buyer.country = "LI".into();
+        paper.sheet.emissions = vec![emission(&text, (3, 1_200), Some(&text))];
         paper.number = Some(text.clone());
         paper.order = Some(text.clone());
         paper.paid = Some(Paid {
             how: text.clone(),
             on: paper.date,
         });
-        for line in &mut paper.lines {
-            line.title.clone_from(&text);
-            line.details.clone_from(&every);
+        for line in &mut paper.sheet.lines {
+            line.name.clone_from(&text);
+            line.offer = [text.as_str(); 9].join(" · ");
         }
         for kind in [Kind::ProForma, Kind::Invoice] {
             paper.kind = kind;

@@ -1,5 +1,7 @@
 //! The guard of forms, sizes of bodies, headers, and pages for what goes wrong.
 
+use std::io::Read as _;
+
 use futures_util::stream;
 use reqwest::Method;
 
@@ -168,6 +170,30 @@ both! {
             assert!(path.contains(&print), "{path} {print}");
         }
         assert_eq!(plain.get("/static/app.css").await.status, 404);
+    }
+
+    async fn a_page_is_packed_in_one_piece(app: App) {
+        let ask = |coding: &'static str| {
+            let asked = reqwest::Client::new().get(format!("{}/login", app.base)).header("accept-encoding", coding);
+            async { asked.send().await.unwrap() }
+        };
+        let packed = ask("gzip, br").await;
+        let header = |name: &str| packed.headers().get(name).map(|value| value.to_str().unwrap().to_owned());
+        assert_eq!(header("content-encoding").as_deref(), Some("br"));
+        assert_eq!(header("vary").as_deref(), Some("accept-encoding"));
+        assert!(header("transfer-encoding").is_none());
+        let length: usize = header("content-length").unwrap().parse().unwrap();
+        let bytes = packed.bytes().await.unwrap();
+        assert_eq!(bytes.len(), length);
+        let mut page = String::new();
+        brotli::Decompressor::new(&bytes[..], 4096).read_to_string(&mut page).unwrap();
+        assert!(page.starts_with("<!doctype html>") && page.trim_end().ends_with("</html>"), "{page}");
+        for (coding, answered) in [("gzip", Some("gzip")), ("br;q=0", None), ("identity", None)] {
+            let page = ask(coding).await;
+            let encoding = page.headers().get("content-encoding").map(|value| value.to_str().unwrap());
+            assert_eq!(encoding, answered, "{coding}");
+        }
+        assert!(ask("br").await.headers().get("set-cookie").is_some(), "cookies go with it");
     }
 }
 

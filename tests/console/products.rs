@@ -414,14 +414,14 @@ both! {
         assert_eq!(said, ["Mail service", "Collaborative tools", "Mail service (12 × mailbox)", "Active", "20 Nov 2026",
             "31 Dec 2025 – 30 Dec 2026", "1 year", "CHF 216.00 excl. VAT"]);
         assert!(page.body.contains("Energy: 6480 g") || page.body.contains("Energy: 6,480 g"), "12 mailboxes of 540 g");
-        assert_eq!(page.texts("#terms + .table-box tbody td"), ["Mail service", "CHF 216.00"]);
+        assert_eq!(page.texts("#terms + .table-box tbody td"), ["Mail service", "Price (excl. VAT)CHF 216.00"]);
         let hers = lea.get(&address).await;
         assert_eq!(hers.texts(".summary dd"), said[..7], "no price without the accounting right");
         assert!(!hers.body.contains("216.00"));
         app.db_run(&format!("UPDATE memberships SET accounting = {} WHERE user_id = {}", app.db_bool(true), app.db_user(LEA)));
         assert_eq!(lea.get(&address).await.texts(".summary dd"), said);
         let listed = owner.get(&list(&organization)).await;
-        assert_eq!(listed.texts("main tbody td"), ["Mail service", "Active", "30 Dec 2026", "Technical Statistics"]);
+        assert_eq!(listed.texts("main tbody td"), ["Mail service", "Active", "End of term30 Dec 2026", "Technical Statistics"]);
         assert_eq!(names(&owner.get(&format!("{}?state=blocked", list(&organization))).await), [""; 0]);
         assert_eq!(names(&owner.get(&format!("{}?state=active", list(&organization))).await), ["<b>mail</b>"]);
         let renewed: Result<(), No<Never>> = app.db().write(Actor::system("test"), move |tx| {
@@ -439,6 +439,8 @@ both! {
         renewed.unwrap();
         let page = owner.get(&address).await;
         assert_eq!(page.texts("#terms + .table-box tbody th"), ["31 Dec 2026 – 30 Jan 2027", "31 Dec 2025 – 30 Dec 2026"]);
+        let said = page.texts(".summary dd");
+        assert_eq!(said[5..8], ["31 Dec 2025 – 30 Dec 2026", "1 year", "30 Jan 2027"], "the term in which it is, and until when it is paid");
         assert_eq!(app.db_count("activities WHERE kind = 'product_renewed'"), 1);
     }
 

@@ -116,7 +116,13 @@ both! {
         assert_eq!(app.db_count("organizations WHERE name = 'Acme SA' AND phone = ''"), 1);
         let wrong = save(&mut julie, &id, &[("vat_number", "CHE-123.456.789")]).await;
         assert!(wrong.text("#vat_number-error").contains("CHE-116.281.710"), "an example: {}", wrong.body);
-        // Only companies have one: of others it is not kept, right or wrong.
+        // It stands on invoices: what cannot be seen or printed there, and no postcode of another country.
+        let fields = [("name", "株 Acme"), ("street2", "3\u{202e}4"), ("postcode", "80041"), ("city", "Zürich\u{200b}")];
+        let unfit = save(&mut julie, &id, &fields).await;
+        assert_eq!(unfit.texts(".error-summary a"), ["Street 2: remove the invisible characters", "Enter a postcode like 1203",
+            "City: remove the invisible characters", "These characters cannot be printed on invoices: 株"]);
+        assert_eq!((unfit.status, app.db_count("organizations WHERE street2 <> ''")), (422, 0));
+        // Only companies have a VAT number: of others it is not kept, right or wrong.
         let person = save(&mut julie, &id, &[("kind", "individual"), ("vat_number", "nonsense")]).await;
         assert_eq!(person.status, 303);
         assert_eq!(app.db_count("organizations WHERE vat_number = 'nonsense'"), 0);

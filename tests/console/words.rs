@@ -173,3 +173,65 @@ fn translations_are_no_copies() {
         );
     }
 }
+
+/// A sign that French sets off with a blank, and the blank before it can break; or none is there.
+fn loose(text: &str) -> Option<String> {
+    let no_break = |sign: Option<&char>| matches!(sign, Some('\u{a0}' | '\u{202f}'));
+    let signs: Vec<char> = text.chars().collect();
+    let found = signs.iter().enumerate().find(|(place, sign)| {
+        let before = place.checked_sub(1).and_then(|before| signs.get(before));
+        let set_off = ":;!?»".contains(**sign) && !no_break(before);
+        set_off || (**sign == '«' && !no_break(signs.get(place + 1)))
+    });
+    found.map(|(place, _)| signs[place.saturating_sub(12)..=place].iter().collect())
+}
+
+/// What a message says, without what it is filled with.
+fn texts(elements: &[PatternElement<String>]) -> Vec<String> {
+    let mut found = vec![String::new()];
+    for element in elements {
+        match element {
+            PatternElement::TextElement { value } => found[0].push_str(value),
+            PatternElement::Placeable { expression } => {
+                // A letter stands for what is filled in.
+                found[0].push('x');
+                if let Expression::Select { variants, .. } = expression {
+                    found.extend(variants.iter().flat_map(|one| texts(&one.value.elements)));
+                }
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn french_has_a_blank_that_does_not_break_before_its_double_signs() {
+    for file in files(&Path::new(ROOT).join("locales/fr"), "ftl") {
+        let text = std::fs::read_to_string(&file).unwrap();
+        for entry in fluent_syntax::parser::parse(text).unwrap().body {
+            let Entry::Message(message) = entry else {
+                continue;
+            };
+            for text in texts(&message.value.expect("a text").elements) {
+                assert_eq!(loose(&text), None, "{} in French", message.id.name);
+            }
+        }
+    }
+    for wrong in ["Montant:", "Montant : 5", "Quoi ?", "«Tout\u{a0}»"] {
+        assert!(loose(wrong).is_some(), "{wrong}");
+    }
+    assert_eq!(loose("Montant\u{a0}: «\u{a0}5\u{202f}»"), None);
+}
+
+#[test]
+fn no_template_writes_a_colon_behind_a_word() {
+    for ending in ["html", "txt"] {
+        for file in files(&Path::new(ROOT).join("templates"), ending) {
+            let text = std::fs::read_to_string(&file).unwrap();
+            // What stands in comments and attributes is no text: `{# … #}`, `style="…"`.
+            let behind = text.lines().filter(|line| !line.contains("{#"));
+            let wrong = behind.into_iter().find(|line| line.contains(" }}:"));
+            assert_eq!(wrong, None, "{}: see frame-labelled", file.display());
+        }
+    }
+}

@@ -8,7 +8,7 @@ use super::past::{Scene, broken, wrong};
 use crate::domain::access::may::{ManageAccounting, ManageUsers};
 use crate::domain::access::{self, Job, ProductId};
 use crate::domain::accounting::addresses::{self, Address};
-use crate::domain::accounting::orders::{self, Part, State, Wish};
+use crate::domain::accounting::orders::{self, Agreed, Part, State, Wish};
 use crate::domain::accounting::payments::{self, BankCredit, Begun, Opened, Report, Standing};
 use crate::domain::accounting::quotes::Choice;
 use crate::domain::accounting::slips::Subject;
@@ -195,18 +195,16 @@ fn order(tx: &mut Tx<'_>, scene: &Scene, choices: &[Choice], wish: Wish) -> Answ
     let id = orders::draft(tx, &permit, &scene.seller, choices).map_err(broken)?;
     let whole = orders::find(tx, &permit, &scene.seller, id)?;
     let quote = whole.ok_or_else(|| wrong("no order"))?.quote;
-    let total = quote
-        .map_err(|refusal| wrong(&format!("{refusal:?}")))?
-        .totals
-        .total;
-    let begun = orders::confirm(tx, &permit, &scene.seller, (id, total, wish));
+    let quote = quote.map_err(|refusal| wrong(&format!("{refusal:?}")))?;
+    let agreed = Agreed::of(&quote);
+    let begun = orders::confirm(tx, &permit, &scene.seller, (id, &agreed, wish));
     let begun = begun.map_err(broken)?.ok_or_else(|| wrong("no order"))?;
     let rest = orders::find(tx, &permit, &scene.seller, id)?;
     let running = rest
         .as_ref()
         .and_then(|whole| whole.running())
         .map(|one| one.amount);
-    Ok((begun, running.unwrap_or(total)))
+    Ok((begun, running.unwrap_or(agreed.total)))
 }
 
 /// The order that awaits its payment.
@@ -249,7 +247,8 @@ fn says(
         reference: format!("demo-{payment}"),
         address: String::new(),
     };
-    payments::opened(tx, &permit, payment, &opened)?;
+    let due = payments::find_due(tx, payment)?.ok_or_else(|| wrong("no payment"))?;
+    payments::opened(tx, &permit, &due.payment, &opened)?;
     let report = Report {
         provider: scene.seller.provider.unwrap_or_default(),
         notice: Some(format!("demo-{payment}")),

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::payments::Standing;
+use super::payments::Reason;
 use super::{Method, OrderId};
 use crate::domain::access::OrganizationId;
 use crate::domain::outbox::Facts;
@@ -55,11 +55,14 @@ pub struct Totals {
 
 /// What a transfer must say to be recognised (`spec/5-accounting.md`, "Bank transfer").
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Transfer {
+pub struct Instructions {
     /// Whose account it is.
     pub holder: String,
     /// The IBAN, in groups.
     pub iban: String,
+    /// The BIC, where one is known and needed.
+    #[serde(default)]
+    pub bic: Option<String>,
     /// The reference, in groups.
     pub reference: String,
     /// Exactly this much, in exactly this currency.
@@ -70,11 +73,35 @@ pub struct Transfer {
 
 /// Money that came by one method.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Part {
+pub struct Received {
     /// How.
     pub method: Method,
     /// How much.
     pub amount: Money,
+}
+
+/// What an order that is paid was about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Bought {
+    /// When it was paid.
+    pub on: NaiveDate,
+    /// What was ordered.
+    pub lines: Vec<Line>,
+    /// What it came to.
+    pub totals: Totals,
+}
+
+/// What an invoice was issued for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Origin {
+    /// Its order.
+    pub order: Order,
+    /// When that was paid.
+    pub paid_on: NaiveDate,
+    /// How.
+    pub paid_by: Vec<Method>,
+    /// What the invoice comes to.
+    pub totals: Totals,
 }
 
 /// Who or what cancelled an order.
@@ -98,8 +125,6 @@ words! {
         Paid = "paid",
         /// The order waits for another amount, or for another currency.
         Amount = "amount",
-        /// The reference is the organization's own.
-        NoOrder = "no_order",
     }
 }
 
@@ -120,7 +145,7 @@ pub enum Mail {
         /// The part that was reserved on the prepaid account.
         reserved: Option<Money>,
         /// The slip, when the rest comes by transfer.
-        slip: Option<Transfer>,
+        slip: Option<Instructions>,
     },
     /// An order is paid.
     PaymentReceived {
@@ -129,9 +154,12 @@ pub enum Mail {
         /// How much in all.
         amount: Money,
         /// How it came.
-        parts: Vec<Part>,
+        parts: Vec<Received>,
         /// The numbers of its invoices.
         invoices: Vec<String>,
+        /// When and what for; older letters do not know.
+        #[serde(default)]
+        bought: Option<Bought>,
     },
     /// An attempt to pay came to nothing.
     PaymentFailed {
@@ -141,8 +169,11 @@ pub enum Mail {
         amount: Money,
         /// How.
         method: Method,
-        /// What the provider says.
-        reason: Standing,
+        /// Why it came to nothing.
+        reason: Reason,
+        /// What was reserved beside it and went back to the prepaid account.
+        #[serde(default)]
+        returned: Option<Money>,
     },
     /// An invoice was issued.
     NewInvoice {
@@ -156,6 +187,9 @@ pub enum Mail {
         address: String,
         /// *Email for invoices* of the billing address; may be empty.
         email: String,
+        /// Where it comes from; older letters do not know.
+        #[serde(default)]
+        origin: Option<Origin>,
     },
     /// Money arrived on the prepaid account: the receipt.
     TopUpReceived {
@@ -182,7 +216,7 @@ pub enum Mail {
     /// Money came that no order waited for: it stands on the prepaid account.
     MoneyUnmatched {
         /// The order that it named.
-        order: Option<Order>,
+        order: Order,
         /// Why it was not for it.
         why: Unmatched,
         /// How much.

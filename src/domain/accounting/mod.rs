@@ -3,13 +3,13 @@
 //! Every change of money holds the organization first ([`hold`](crate::domain::access::hold) or a permission that holds), so
 //! that changes of one organization come one after the other; constraints of the database say the rest.
 
+pub mod addresses;
 pub mod books;
+pub mod due;
 pub mod forecast;
 pub mod invoices;
 mod issuing;
 mod mail;
-pub mod addresses;
-pub mod due;
 pub mod orders;
 pub mod payments;
 pub mod prepaid;
@@ -18,6 +18,7 @@ pub mod pro_forma;
 pub mod quotes;
 mod refusal;
 mod remains;
+pub mod sheets;
 pub mod slips;
 mod telling;
 
@@ -27,8 +28,10 @@ use crate::ground::config::Config;
 use crate::ground::db::{id, words};
 use crate::ground::money::Currency;
 
+use self::invoices::Issuer;
 pub use self::mail::{
-    Letter, Line, Mail, Order, Part, Stopped, Told, Totals, Transfer, Unmatched, Vat, Why,
+    Bought, Instructions, Letter, Line, Mail, Order, Origin, Received, Stopped, Told, Totals,
+    Unmatched, Vat, Why,
 };
 pub use self::refusal::Refusal;
 pub use self::remains::{deposits, open_orders, owed};
@@ -172,6 +175,19 @@ impl Seller {
                 .collect(),
             bic: payment.bic.clone(),
             provider: config.has_sandbox().then_some("sandbox"),
+        }
+    }
+
+    /// The seller as its invoices keep it.
+    pub fn issuer(&self) -> Issuer {
+        Issuer {
+            name: self.name.clone(),
+            street: self.street.clone(),
+            postcode: self.postcode.clone(),
+            city: self.city.clone(),
+            country: self.country.clone(),
+            vat_number: self.vat_number.clone(),
+            email: self.email.clone(),
         }
     }
 

@@ -1,21 +1,19 @@
 //! Pro forma: what a selection or an order would be invoiced as. It makes no number, stores nothing and
 //! changes nothing (`spec/5-accounting.md`, "Documents").
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
+use super::addresses::{self, Address};
 use super::orders::{self, State};
 use super::quotes::{Choice, Quote};
-use super::slips::{Slip, Subject};
-use super::{OrderId, Refusal, Seller, due, payments};
-use crate::domain::access::{Permit, may};
+use super::slips::{Slip, Subject, VALID};
+use super::{BilledTo, OrderId, Refusal, Seller, due, payments};
+use crate::domain::access::{OrganizationId, Permit, may};
 use crate::domain::organizations;
 use crate::ground::db::Look;
-use crate::ground::failure::{No, refuse};
+use crate::ground::failure::{Answer, No, refuse};
 use crate::ground::i18n::Language;
 use crate::ground::money::Money;
-
-/// How many days it is valid.
-const VALID: Days = Days::new(30);
 
 /// Of what.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +33,8 @@ pub struct ProForma {
     pub order: Option<i64>,
     /// The part of the prepaid account that is kept for the order.
     pub reserved: Option<Money>,
+    /// The organization's own address: who pays for several parts together.
+    pub address: Address,
     /// How to pay what is left by bank transfer; none where the seller has no account in the currency.
     pub slip: Option<Slip>,
     /// Who sells.
@@ -68,10 +68,12 @@ pub fn pro_forma(
 ) -> Result<Option<ProForma>, No<Refusal>> {
     let organization = permit.member()?.organization;
     let own = Subject::Organization(organization.number());
-    let (quote, order, reserved, subject) = match asked {
+    let date = look.today();
+    let today = date.checked_add_days(VALID).unwrap_or(date);
+    let (quote, order, reserved, subject, until) = match asked {
         Asked::Selection(choices) => {
             let quote = due::quote(look, permit, seller, choices)?;
-            (quote, None, None, own)
+            (quote, None, None, own, today)
         }
         Asked::Order(id) => {
             let Some(whole) = orders::find(look, permit, seller, *id)? else {
@@ -82,9 +84,10 @@ pub fn pro_forma(
             match whole.order.state {
                 State::AwaitingPayment => {
                     let subject = Subject::Order(id.number());
-                    (quote, whole.order.number, reserved, subject)
+                    let until = orders::valid_until(look, &whole.order).unwrap_or(today);
+                    (quote, whole.order.number, reserved, subject, until)
                 }
-                State::Draft => (quote, None, None, own),
+                State::Draft => (quote, None, None, own, today),
                 _ => return refuse(Refusal::NotAwaiting),
             }
         }
@@ -92,19 +95,29 @@ pub fn pro_forma(
     let kept = reserved.map_or(0, Money::minor);
     let total = quote.totals.total;
     let open = Money::new(total.minor() - kept, total.currency());
-    let payer = quote.parts.first().map(|part| &part.address);
-    let slip = payments::slip(seller, subject, open, payer);
+    let address = address(look, organization)?;
+    let payer = match &quote.parts[..] {
+        [only] => &only.address,
+        _ => &address,
+    };
+    let slip = payments::slip(seller, subject, open, Some(payer));
     let details = organizations::record(look, organization)?.details;
-    let date = look.today();
     Ok(Some(ProForma {
         quote,
         order,
         reserved,
+        address,
         slip,
         seller: seller.clone(),
         language: details.language,
         country: details.country,
         date,
-        until: date.checked_add_days(VALID).unwrap_or(date),
+        until,
     }))
+}
+
+fn address(look: &mut Look<'_>, organization: OrganizationId) -> Answer<Address> {
+    let own = BilledTo::Organization;
+    let mut found = addresses::find_all(look, organization, &[own])?;
+    Ok(found.remove(&own).unwrap_or_default())
 }

@@ -14,6 +14,8 @@ pub enum Refusal {
     NothingChosen,
     /// More was chosen than fits into one order.
     TooMuchChosen,
+    /// A product was chosen twice: it has one next term.
+    ChosenTwice,
     /// The product is not there, is over, or is not renewed.
     ProductGone,
     /// This product stands in an order already.
@@ -28,6 +30,8 @@ pub enum Refusal {
     AddressIncomplete(String),
     /// The lines have no total.
     Unpriced(Unpriced),
+    /// Other addresses are billed than those that were shown.
+    AddressesChanged,
     /// What was shown is not what it costs now.
     PriceChanged(Money),
     /// This is not a way to pay it.
@@ -50,6 +54,7 @@ impl Refusal {
             Self::NothingChosen => Saying::new("accounting-refused-nothing-chosen"),
             Self::TooMuchChosen => Saying::new("accounting-refused-too-much-chosen")
                 .count("most", super::quotes::MOST_LINES as i64),
+            Self::ChosenTwice => Saying::new("accounting-refused-chosen-twice"),
             Self::ProductGone => Saying::new("accounting-refused-product-gone"),
             Self::Ordered(name) => {
                 Saying::new("accounting-refused-ordered").with("name", name.as_str())
@@ -64,6 +69,7 @@ impl Refusal {
             Self::AddressIncomplete(name) => {
                 Saying::new("accounting-refused-address-incomplete").with("name", name.as_str())
             }
+            Self::AddressesChanged => Saying::new("accounting-refused-addresses-changed"),
             Self::Unpriced(why) => why.saying(),
             Self::PriceChanged(now) => {
                 Saying::new("accounting-refused-price-changed").with("now", amount(now))

@@ -4,10 +4,13 @@ pub mod countries;
 pub mod details;
 pub mod logo;
 mod mail;
+mod postal;
+mod postcodes;
+pub mod printing;
 mod queries;
 mod rules;
 pub mod security;
-mod vat;
+pub mod vat;
 
 use crate::domain::access::{Member, OrganizationId, Permit, Role, UserId, may};
 use crate::domain::activity::{self, Entry, Kind};
@@ -15,7 +18,9 @@ use crate::ground::db::{Look, Tx, words};
 use crate::ground::failure::{Answer, Failure, No, refuse};
 use crate::ground::i18n::{Language, Saying};
 
+pub use self::countries::name as country_name;
 pub use self::mail::{Change, Changed, Mail, Told};
+pub use self::postal::address_lines;
 pub use self::queries::{Belonging, Cursor};
 pub use self::rules::{Field, Problem, Refusal};
 
@@ -151,7 +156,7 @@ pub fn of_person(
     after: Option<&Cursor>,
     count: i64,
 ) -> Answer<Vec<Belonging>> {
-    queries::list(look, user, &rules::fold(filter), after, count)
+    queries::list(look, user, filter, after, count)
 }
 
 /// One organization of a person, if it is theirs.
@@ -192,5 +197,5 @@ pub fn count_members(look: &mut Look<'_>, member: &Member) -> Answer<i64> {
 
 /// The sentence of a refused field.
 pub fn saying(problem: Problem) -> Saying {
-    problem.refusal.saying()
+    problem.refusal.saying(problem.field.label())
 }

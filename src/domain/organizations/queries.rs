@@ -4,11 +4,11 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Bool, Text};
 
-use super::{Details, rules};
+use super::Details;
 use crate::domain::access::{Member, OrganizationId, Role, UserId};
 use crate::domain::outbox::Recipient;
 use crate::ground::db::schema::{memberships, organizations, users};
-use crate::ground::db::{Look, Tx, share_row};
+use crate::ground::db::{Look, Tx, containing, folded, share_row};
 use crate::ground::failure::Answer;
 use crate::ground::i18n::Language;
 use crate::ground::time::Moment;
@@ -86,7 +86,7 @@ pub(super) fn insert(tx: &mut Tx<'_>, id: OrganizationId, details: &Details) -> 
     let row = (
         organizations::id.eq(id),
         organizations::name.eq(&details.name),
-        organizations::name_key.eq(rules::fold(&details.name)),
+        organizations::name_key.eq(folded(&details.name)),
         organizations::kind.eq(details.kind),
         organizations::street.eq(&details.street),
         organizations::street2.eq(&details.street2),
@@ -129,7 +129,7 @@ pub(super) fn insert_member(
         memberships::role.eq(role),
         memberships::accounting.eq(false),
         memberships::created_at.eq(tx.now),
-        memberships::name_key.eq(rules::fold(&format!("{first} {last}"))),
+        memberships::name_key.eq(folded(&format!("{first} {last}"))),
     );
     diesel::insert_into(memberships::table)
         .values(row)
@@ -151,8 +151,7 @@ pub(super) fn list(
         .order((organizations::name_key, organizations::id))
         .limit(count)
         .into_boxed();
-    if !filter.is_empty() {
-        let like = crate::ground::db::containing(filter);
+    if let Some(like) = containing(filter) {
         query = query.filter(organizations::name_key.like(like).escape('\\'));
     }
     if let Some(after) = after {

@@ -1,6 +1,7 @@
 //! What an organization's details must be.
 
-use super::{Details, vat};
+use super::printing::{self, Signs, Unfit};
+use super::{Details, postcodes, vat};
 use crate::domain::organizations::LegalForm;
 use crate::ground::i18n::Saying;
 
@@ -33,6 +34,23 @@ pub enum Field {
     AccountingContact,
 }
 
+impl Field {
+    /// What the field is called on the page.
+    pub(super) fn label(self) -> &'static str {
+        match self {
+            Self::Name => "organizations-name",
+            Self::Street => "organizations-street",
+            Self::Street2 => "organizations-street2",
+            Self::Postcode => "organizations-postcode",
+            Self::City => "organizations-city",
+            Self::Country => "frame-country",
+            Self::VatNumber => "organizations-vat-number",
+            Self::Phone => "organizations-phone",
+            Self::AccountingContact => "organizations-accounting-contact",
+        }
+    }
+}
+
 /// What is wrong with a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refusal {
@@ -42,6 +60,10 @@ pub enum Refusal {
     NameTooLong,
     /// A line of the address is too long.
     LineTooLong,
+    /// The postcode is too long.
+    PostcodeTooLong,
+    /// The country's postcodes look otherwise: like this one.
+    PostcodeUnfit(&'static str),
     /// A country is needed.
     CountryMissing,
     /// The VAT number cannot be one of the address's country.
@@ -50,26 +72,44 @@ pub enum Refusal {
     PhoneUnfit,
     /// The accounting contact is no e-mail address.
     ContactUnfit,
-    /// Signs that cannot be printed.
-    Unprintable,
+    /// Something in it cannot be seen.
+    Invisible,
+    /// The font of the documents has no shape for these.
+    Unprinted(Signs),
+}
+
+impl From<Unfit> for Refusal {
+    fn from(unfit: Unfit) -> Self {
+        match unfit {
+            Unfit::Invisible => Self::Invisible,
+            Unfit::Unprinted(signs) => Self::Unprinted(signs),
+        }
+    }
 }
 
 impl Refusal {
-    /// What the page says.
-    pub fn saying(self) -> Saying {
+    /// What the page says of the field with this label.
+    pub fn saying(self, label: &'static str) -> Saying {
         match self {
             Self::NameMissing => Saying::new("organizations-name-missing"),
             Self::NameTooLong => {
                 Saying::new("organizations-name-too-long").count("most", LONGEST_NAME as i64)
             }
-            Self::LineTooLong => {
-                Saying::new("organizations-line-too-long").count("most", LONGEST_LINE as i64)
+            Self::LineTooLong => Saying::new("organizations-line-too-long")
+                .naming("field", label)
+                .count("most", LONGEST_LINE as i64),
+            Self::PostcodeTooLong => Saying::new("organizations-line-too-long")
+                .naming("field", label)
+                .count("most", LONGEST_POSTCODE as i64),
+            Self::PostcodeUnfit(example) => {
+                Saying::new("organizations-postcode-unfit").with("example", example)
             }
             Self::CountryMissing => Saying::new("organizations-country-missing"),
             Self::VatNumber(refusal) => refusal.saying(),
             Self::PhoneUnfit => Saying::new("organizations-phone-unfit"),
             Self::ContactUnfit => Saying::new("organizations-accounting-contact-unfit"),
-            Self::Unprintable => Saying::new("organizations-unprintable"),
+            Self::Invisible => Saying::new("organizations-invisible").naming("field", label),
+            Self::Unprinted(signs) => Saying::new("organizations-unprinted").with("signs", signs),
         }
     }
 }
@@ -92,15 +132,18 @@ pub(super) fn problems(details: &Details) -> Vec<Problem> {
     } else if details.name.chars().count() > LONGEST_NAME {
         say(Field::Name, Refusal::NameTooLong);
     }
-    let lines = [
-        (Field::Street, &details.street, LONGEST_LINE),
-        (Field::Street2, &details.street2, LONGEST_LINE),
-        (Field::Postcode, &details.postcode, LONGEST_POSTCODE),
-        (Field::City, &details.city, LONGEST_LINE),
-    ];
-    for (field, line, most) in lines {
-        if line.chars().count() > most {
-            say(field, Refusal::LineTooLong);
+    for (field, line) in [
+        (Field::Street, &details.street),
+        (Field::Street2, &details.street2),
+        (Field::Postcode, &details.postcode),
+        (Field::City, &details.city),
+    ] {
+        let unfit = match field {
+            Field::Postcode => unfit_postcode(&details.country, line),
+            _ => unfit_line(line),
+        };
+        if let Some(refusal) = unfit {
+            say(field, refusal);
         }
     }
     if !crate::domain::organizations::countries::exists(&details.country) {
@@ -109,13 +152,12 @@ pub(super) fn problems(details: &Details) -> Vec<Problem> {
     if let Err(refusal) = vat_number(details) {
         say(Field::VatNumber, Refusal::VatNumber(refusal));
     }
-    let texts = lines.map(|(field, line, _)| (field, line)).into_iter();
-    for (field, text) in texts.chain([
+    for (field, text) in [
         (Field::Name, &details.name),
         (Field::VatNumber, &details.vat_number),
-    ]) {
-        if text.chars().any(char::is_control) {
-            say(field, Refusal::Unprintable);
+    ] {
+        if let Some(unfit) = printing::unfit(text) {
+            say(field, unfit.into());
         }
     }
     found
@@ -124,12 +166,22 @@ pub(super) fn problems(details: &Details) -> Vec<Problem> {
 /// What is wrong with a line of an address.
 pub(super) fn unfit_line(line: &str) -> Option<Refusal> {
     if line.chars().count() > LONGEST_LINE {
-        Some(Refusal::LineTooLong)
-    } else if line.chars().any(char::is_control) {
-        Some(Refusal::Unprintable)
-    } else {
-        None
+        return Some(Refusal::LineTooLong);
     }
+    printing::unfit(line).map(Refusal::from)
+}
+
+/// What is wrong with a postcode; nothing while there is none.
+fn unfit_postcode(country: &str, typed: &str) -> Option<Refusal> {
+    let postcode = typed.trim();
+    if postcode.is_empty() {
+        return printing::unfit(typed).map(Refusal::from);
+    }
+    if postcode.chars().count() > LONGEST_POSTCODE {
+        return Some(Refusal::PostcodeTooLong);
+    }
+    let unprinted = printing::unfit(postcode).map(Refusal::from);
+    unprinted.or_else(|| postcodes::unfit(country, postcode).map(Refusal::PostcodeUnfit))
 }
 
 /// The details as they are kept: outer spaces gone; a VAT number is a company's.
@@ -154,11 +206,6 @@ fn vat_number(details: &Details) -> Result<String, vat::Refusal> {
         return Ok(String::new());
     }
     vat::read(&details.country, &details.vat_number)
-}
-
-/// A name as lists sort and search it: folded explicitly, because the engines would differ.
-pub(super) fn fold(text: &str) -> String {
-    text.trim().to_lowercase()
 }
 
 #[cfg(test)]
@@ -190,21 +237,72 @@ mod tests {
         );
         let worst = Details {
             country: "XX".into(),
-            street: "\u{7}".repeat(71),
-            ..details("  ")
+            street: "é".repeat(LONGEST_LINE + 1),
+            street2: "3\u{202e}".into(),
+            postcode: "9".repeat(LONGEST_POSTCODE + 1),
+            city: "東京".into(),
+            ..details("\u{a0}\u{3000} ")
         };
         let fields: Vec<_> = problems(&worst)
             .iter()
             .map(|problem| (problem.field, problem.refusal))
             .collect();
+        let unprinted = |text| Refusal::from(printing::unfit(text).expect("it cannot be printed"));
         assert_eq!(
             fields,
             [
                 (Field::Name, Refusal::NameMissing),
                 (Field::Street, Refusal::LineTooLong),
+                (Field::Street2, Refusal::Invisible),
+                (Field::Postcode, Refusal::PostcodeTooLong),
+                (Field::City, unprinted("東京")),
                 (Field::Country, Refusal::CountryMissing),
-                (Field::Street, Refusal::Unprintable),
             ]
+        );
+        for (name, refusal) in [
+            ("Ac\u{200b}me", Refusal::Invisible),
+            ("株 Acme", unprinted("株")),
+        ] {
+            let refused = problems(&details(name));
+            let field = Field::Name;
+            assert_eq!(refused, [Problem { field, refusal }], "{name}");
+        }
+    }
+
+    #[test]
+    fn a_postcode_is_one_of_its_country_or_not_there_yet() {
+        let refused = |country: &str, postcode: &str| {
+            let details = Details {
+                country: country.into(),
+                postcode: postcode.into(),
+                kind: LegalForm::Association,
+                ..details("Acme")
+            };
+            let problems = problems(&details);
+            let refusals: Vec<_> = problems.iter().map(|problem| problem.refusal).collect();
+            refusals
+        };
+        assert_eq!(refused("CH", " 1227 "), []);
+        assert_eq!(refused("CH", " "), []);
+        assert_eq!(refused("FR", "1227"), [Refusal::PostcodeUnfit("75001")]);
+        assert_eq!(refused("GB", "SW1A 1AA"), []);
+    }
+
+    #[test]
+    fn a_sentence_in_the_summary_names_its_field() {
+        let said =
+            |field, refusal| Language::En.say(&super::super::saying(Problem { field, refusal }));
+        assert_eq!(
+            said(Field::Street2, Refusal::LineTooLong),
+            "Street 2: enter at most 70 characters"
+        );
+        assert_eq!(
+            said(Field::Postcode, Refusal::PostcodeTooLong),
+            "Postcode: enter at most 16 characters"
+        );
+        assert_eq!(
+            said(Field::Name, Refusal::Invisible),
+            "Name: remove the invisible characters"
         );
     }
 

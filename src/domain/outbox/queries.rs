@@ -4,7 +4,7 @@ use diesel::prelude::*;
 
 use super::{LetterId, Recipient, State};
 use crate::ground::db::schema::outbox;
-use crate::ground::db::{Look, Tx};
+use crate::ground::db::{Look, Tx, free, put_off, take_lease};
 use crate::ground::failure::Answer;
 use crate::ground::i18n::Language;
 use crate::ground::time::Moment;
@@ -93,11 +93,7 @@ pub(super) fn due(tx: &mut Tx<'_>, count: i64) -> Answer<Vec<LetterId>> {
     Ok(outbox::table
         .filter(outbox::state.eq(State::Waiting))
         .filter(outbox::due_at.le(tx.now))
-        .filter(
-            outbox::lease_until
-                .is_null()
-                .or(outbox::lease_until.le(tx.now)),
-        )
+        .filter(free!(outbox, tx.now))
         .order((outbox::due_at, outbox::id))
         .limit(count)
         .select(outbox::id)
@@ -106,22 +102,8 @@ pub(super) fn due(tx: &mut Tx<'_>, count: i64) -> Answer<Vec<LetterId>> {
 
 /// Takes the lease, unless another server was faster.
 pub(super) fn lease(tx: &mut Tx<'_>, letter: LetterId, lease: i64, until: Moment) -> Answer<bool> {
-    let free = outbox::table
-        .filter(outbox::id.eq(letter))
-        .filter(outbox::state.eq(State::Waiting))
-        .filter(
-            outbox::lease_until
-                .is_null()
-                .or(outbox::lease_until.le(tx.now)),
-        );
-    let taken = diesel::update(free)
-        .set((
-            outbox::lease.eq(lease),
-            outbox::lease_until.eq(until),
-            outbox::attempts.eq(outbox::attempts + 1),
-        ))
-        .execute(tx.conn)?;
-    Ok(taken == 1)
+    let waits = outbox::id.eq(letter).and(outbox::state.eq(State::Waiting));
+    Ok(take_lease!(tx, outbox, waits, (lease, until)))
 }
 
 pub(super) fn find_claimed(
@@ -174,18 +156,8 @@ pub(super) fn put_off(
     due: Moment,
     error: &str,
 ) -> Answer<bool> {
-    let mine = outbox::table
-        .filter(outbox::id.eq(claimed.id))
-        .filter(outbox::lease.eq(claimed.lease));
-    let settled = diesel::update(mine)
-        .set((
-            outbox::due_at.eq(due),
-            outbox::lease.eq(None::<i64>),
-            outbox::lease_until.eq(None::<Moment>),
-            outbox::last_error.eq(error),
-        ))
-        .execute(tx.conn)?;
-    Ok(settled == 1)
+    let which = outbox::id.eq(claimed.id);
+    Ok(put_off!(tx, outbox, which, claimed.lease, (due, error)))
 }
 
 pub(super) fn about(look: &mut Look<'_>, subject: &str, kind: &str) -> Answer<Vec<Letter>> {

@@ -2,6 +2,8 @@
 
 use chrono::TimeDelta;
 
+use crate::ground::db;
+
 /// How long a worker has a letter for itself: longer than the slowest mail server may take, which is
 /// twenty seconds for each of some ten steps.
 pub const LEASE: TimeDelta = TimeDelta::minutes(10);
@@ -20,10 +22,7 @@ const MOST_ATTEMPTS: i32 = 20;
 /// | 10 | 4 h 16 min |
 /// | 11 and more | 6 h |
 pub(super) fn pause(attempts: i32) -> TimeDelta {
-    let doublings = u32::try_from(attempts.saturating_sub(1))
-        .unwrap_or(0)
-        .min(20);
-    TimeDelta::seconds(30 * 2_i64.pow(doublings)).min(TimeDelta::hours(6))
+    db::pause(attempts, (TimeDelta::seconds(30), TimeDelta::hours(6)))
 }
 
 /// Whether no further attempt is made.

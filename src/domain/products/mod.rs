@@ -22,13 +22,13 @@ use crate::ground::db::{Look, Tx, words};
 use crate::ground::failure::{Answer, Failure, No, refuse};
 use crate::ground::time::Moment;
 
-pub use self::queries::Cursor;
+pub use self::queries::{Cursor, conditions};
 pub use self::rules::Refusal;
 pub use self::sheet::{Sheet, sheet};
 pub use self::subscriptions::{
     First, MOST_TERMS, PastTerm, Subscription, TermId, history, lock, renew, subscribe, these,
 };
-pub use self::terms::{Term, may_choose};
+pub use self::terms::{Term, may_choose, period};
 
 /// The most products that a form offers to choose from.
 pub const MOST_TO_CHOOSE: i64 = 1000;
@@ -111,11 +111,7 @@ pub struct Listed {
 pub fn list(look: &mut Look<'_>, permit: &Permit<'_, may::SeeName>, part: &Part) -> Answer<Listed> {
     let member = permit.member()?;
     let rights = rights_of(look, member, permit.person().id)?;
-    let folded = Part {
-        search: rules::fold(&part.search),
-        ..part.clone()
-    };
-    let products = queries::list(look, (member.organization, &rights), &folded)?;
+    let products = queries::list(look, (member.organization, &rights), part)?;
     let offers = sheet::offer_names(look, &products)?;
     let rows = products
         .into_iter()

@@ -1,5 +1,6 @@
 //! What a label must be.
 
+use super::subscriptions::MOST_UNITS;
 use crate::ground::i18n::Saying;
 
 /// The longest label: as long as the longest name of a domain (RFC 1035 §2.3.4, written out).
@@ -30,7 +31,9 @@ impl Refusal {
             }
             Self::Unprintable => Saying::new("products-name-unprintable"),
             Self::OfferUnknown => Saying::new("products-offer-unknown"),
-            Self::Quantity => Saying::new("products-quantity-wrong"),
+            Self::Quantity => {
+                Saying::new("products-quantity-wrong").count("most", i64::from(MOST_UNITS))
+            }
         }
     }
 }
@@ -47,11 +50,6 @@ pub(super) fn problem(name: &str) -> Option<Refusal> {
     } else {
         None
     }
-}
-
-/// A label as lists sort and search it: folded explicitly, because the engines would differ.
-pub(super) fn fold(text: &str) -> String {
-    text.trim().to_lowercase()
 }
 
 #[cfg(test)]
@@ -72,6 +70,5 @@ mod tests {
         ] {
             assert_eq!(problem(name), expected, "{name:?}");
         }
-        assert_eq!(fold(" Müller.CH "), "müller.ch");
     }
 }

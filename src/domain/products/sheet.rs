@@ -2,9 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
+
 use super::catalog::{self, Names, Offer};
-use super::{PastTerm, Product, history, queries};
+use super::{MOST_TERMS, PastTerm, Product, Term, history};
 use crate::domain::access::{Permit, Right, may};
+use crate::domain::organizations;
 use crate::ground::db::Look;
 use crate::ground::failure::Answer;
 use crate::ground::money::{Currency, Money};
@@ -21,6 +24,10 @@ pub struct Sheet {
     /// What the next term costs without VAT when it is ordered today, all units together, at the period
     /// of this one: only for whoever may see the accounting.
     pub renewal: Option<Money>,
+    /// The term in which today is, else the last one that is paid for.
+    pub running: Option<Term>,
+    /// When its first term began, where that is known and later than the product.
+    pub began: Option<NaiveDate>,
     /// Its terms, the last one first; without what they cost for whoever may not see the accounting.
     pub terms: Vec<PastTerm>,
 }
@@ -32,9 +39,14 @@ pub struct Sheet {
 pub fn sheet(look: &mut Look<'_>, permit: &Permit<'_, may::SeeProduct>) -> Answer<Sheet> {
     let member = permit.member()?;
     let product = super::find(look, permit)?;
-    let country = queries::country(look, member.organization)?;
+    let country = organizations::record(look, member.organization)?
+        .details
+        .country;
+    let terms = history(look, member.organization, product.id)?;
     let mut sheet = Sheet {
-        terms: history(look, member.organization, product.id)?,
+        running: running(&terms, look.today()).or(product.term),
+        began: first(&terms).filter(|day| *day > look.day_of(product.created_at)),
+        terms,
         offer: None,
         renewal: None,
         country,
@@ -53,6 +65,21 @@ pub fn sheet(look: &mut Look<'_>, permit: &Permit<'_, may::SeeProduct>) -> Answe
         sheet.offer = offered.offer(&word).cloned();
     }
     Ok(sheet)
+}
+
+/// The term in which a day is.
+fn running(terms: &[PastTerm], today: NaiveDate) -> Option<Term> {
+    let mut terms = terms.iter().map(|past| past.term);
+    terms.find(|term| (term.starts_on..=term.ends_on).contains(&today))
+}
+
+/// The first day of the first term; none where there may be terms before those of a history.
+fn first(terms: &[PastTerm]) -> Option<NaiveDate> {
+    let whole = i64::try_from(terms.len()).is_ok_and(|count| count < MOST_TERMS);
+    terms
+        .last()
+        .filter(|_| whole)
+        .map(|past| past.term.starts_on)
 }
 
 /// The names of the offers of these products, by word.

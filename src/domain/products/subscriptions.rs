@@ -7,12 +7,12 @@ use super::{Product, Refusal, State, catalog, queries, rules};
 use crate::domain::access::{OrganizationId, ProductId, SystemPermit};
 use crate::domain::activity::{self, Entry, Kind as Happened};
 use crate::domain::organizations;
-use crate::ground::db::{Look, Tx, id};
+use crate::ground::db::{Look, Tx, folded, id};
 use crate::ground::failure::{Answer, Failure, No, refuse};
 use crate::ground::money::Money;
 
 /// The most units of an offer that a product may have.
-const MOST_UNITS: i32 = 10_000;
+pub(super) const MOST_UNITS: i32 = 10_000;
 /// The most terms of a product that its page shows.
 pub const MOST_TERMS: i64 = 50;
 
@@ -85,7 +85,7 @@ pub fn subscribe(
         organization,
         kind,
         name: wanted.name.trim().to_owned(),
-        name_key: rules::fold(wanted.name),
+        name_key: folded(wanted.name),
         state: match first {
             Some(_) => State::Active,
             None => State::Pending,

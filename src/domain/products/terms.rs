@@ -3,8 +3,19 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
+use crate::ground::i18n::Saying;
+
 /// The periods that the catalog may offer, in months: 1 month, 3 months, 1 to 10 years.
 pub const PERIODS: &[i32] = &[1, 3, 12, 24, 36, 48, 60, 72, 84, 96, 108, 120];
+
+/// A period in words: years where it is whole ones, else months.
+pub fn period(months: i32) -> Saying {
+    if months % 12 == 0 {
+        Saying::new("products-period-years").count("count", (months / 12).into())
+    } else {
+        Saying::new("products-period-months").count("count", months.into())
+    }
+}
 
 /// From when to when a product is paid for, both days included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

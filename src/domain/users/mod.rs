@@ -7,6 +7,7 @@ pub mod invitations;
 mod mail;
 pub mod members;
 pub mod plans;
+mod queries;
 pub mod rules;
 pub mod sight;
 pub mod teams;
@@ -18,6 +19,7 @@ use crate::ground::time::Moment;
 
 pub use self::invitations::withdraw_all as withdraw_invitations;
 pub use self::mail::{Change, InvitationFacts, Mail};
+pub use self::members::with_billing_messages;
 
 id!(
     /// An invitation to an organization.

@@ -108,15 +108,17 @@ impl Manager {
         }
     }
 
+    /// On SQLite `recursive_triggers`: a row that `INSERT OR REPLACE` takes away fires the triggers of
+    /// `DELETE`, and those refuse.
     fn settings(&self) -> &'static str {
         match (&self.target, self.side) {
             (Target::Sqlite(_), Side::Write) => {
                 "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
-                 PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;"
+                 PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; PRAGMA trusted_schema = OFF;"
             }
             (Target::Sqlite(_), Side::Read) => {
-                "PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; \
-                 PRAGMA query_only = ON;"
+                "PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; \
+                 PRAGMA trusted_schema = OFF; PRAGMA query_only = ON;"
             }
             (Target::Postgres(_), _) => {
                 "SET TIME ZONE 'UTC'; SET client_min_messages = warning; SET statement_timeout = '30s'; \

@@ -5,8 +5,10 @@ mod constraint;
 mod engines;
 mod id;
 mod instant;
+mod lease;
 pub mod migrate;
 pub mod schema;
+mod search;
 mod transaction;
 mod words;
 
@@ -22,11 +24,16 @@ pub use self::connect::Target;
 use self::connect::{Manager, Side};
 pub use self::constraint::Constraint;
 pub use self::engines::Conn;
+pub use self::lease::pause;
+pub use self::search::{containing, folded};
 pub use self::transaction::{Look, Tx};
 use crate::ground::actor::Actor;
 use crate::ground::failure::{Answer, Failure, No};
 use crate::ground::time::{Clock, Stopwatch};
-pub use crate::{both, id, insert_or_ignore, instant, lock_row, lock_rows, share_row, words};
+pub use crate::{
+    both, free, id, insert_or_ignore, instant, lock_row, lock_rows, put_off, share_row, take_lease,
+    words,
+};
 
 /// What a database answers when it does not do as it was told.
 pub type DatabaseError = diesel::result::Error;
@@ -193,15 +200,6 @@ impl Places {
             _permit: permit,
         })
     }
-}
-
-/// The pattern of `LIKE` for what contains a text, whatever signs it has; escaped by `\\`.
-pub fn containing(text: &str) -> String {
-    let escaped = text
-        .replace('\\', "\\\\")
-        .replace('%', "\\%")
-        .replace('_', "\\_");
-    format!("%{escaped}%")
 }
 
 /// Hands work to a thread that may block.

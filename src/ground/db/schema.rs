@@ -518,6 +518,7 @@ diesel::table! {
         outcome -> Text,
         payment_id -> Nullable<BigInt>,
         created_at -> Timestamp,
+        entry_id -> Nullable<BigInt>,
     }
 }
 
@@ -577,6 +578,7 @@ diesel::table! {
         basis_points -> Integer,
         co2_material -> Nullable<BigInt>,
         co2_energy -> Nullable<BigInt>,
+        co2_method -> Nullable<Text>,
     }
 }
 

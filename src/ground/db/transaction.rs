@@ -30,7 +30,12 @@ pub struct Look<'tx> {
 impl Look<'_> {
     /// The date of the provider: terms, due dates and ends of rights are dates.
     pub fn today(&self) -> NaiveDate {
-        self.now.utc().with_timezone(&self.zone).date_naive()
+        self.day_of(self.now)
+    }
+
+    /// The date of the provider at a moment.
+    pub fn day_of(&self, moment: Moment) -> NaiveDate {
+        moment.utc().with_timezone(&self.zone).date_naive()
     }
 
     /// When a date of the provider begins: at midnight, or where the clocks leave it out soon after.

@@ -22,12 +22,7 @@ pub struct Amount<'a> {
 
 /// Writes an amount. Switzerland and Liechtenstein write all languages alike.
 pub fn amount(language: Language, country: &str, amount: &Amount<'_>) -> String {
-    let (group, decimal, code_first) = match (matches!(country, "CH" | "LI"), language) {
-        (true, _) => ('’', '.', true),
-        (false, Language::En) => (',', '.', true),
-        (false, Language::Fr) => (NO_BREAK, ',', false),
-        (false, Language::De | Language::It | Language::Es) => ('.', ',', false),
-    };
+    let (group, decimal, code_first) = signs(language, country);
     let mut number = String::new();
     if amount.negative {
         number.push('-');
@@ -42,6 +37,21 @@ pub fn amount(language: Language, country: &str, amount: &Amount<'_>) -> String 
     } else {
         format!("{number}{NO_BREAK}{}", amount.currency)
     }
+}
+
+/// What groups digits, what parts decimals from them, and whether the currency stands first.
+fn signs(language: Language, country: &str) -> (char, char, bool) {
+    match (matches!(country, "CH" | "LI"), language) {
+        (true, _) => ('’', '.', true),
+        (false, Language::En) => (',', '.', true),
+        (false, Language::Fr) => (NO_BREAK, ',', false),
+        (false, Language::De | Language::It | Language::Es) => ('.', ',', false),
+    }
+}
+
+/// Writes a whole number, grouped as amounts are.
+pub fn number(language: Language, country: &str, number: u64) -> String {
+    grouped(number, signs(language, country).0)
 }
 
 fn grouped(number: u64, sign: char) -> String {

@@ -69,6 +69,12 @@ impl Language {
         }
     }
 
+    /// What something is called, and what it is: `Reference: PO 4711`, with the blanks of the language.
+    pub fn labelled(self, label: impl fmt::Display, value: impl fmt::Display) -> String {
+        let saying = Saying::new("frame-labelled");
+        self.say(&saying.with("label", label).with("value", value))
+    }
+
     /// Says it in this language.
     pub fn say(self, saying: &Saying) -> String {
         SPOKEN
@@ -93,6 +99,7 @@ pub struct Saying {
 enum Fill {
     Text(String),
     Count(i64),
+    Message(Cow<'static, str>),
 }
 
 impl Saying {
@@ -116,6 +123,14 @@ impl Saying {
     #[must_use]
     pub fn count(mut self, place: &'static str, number: i64) -> Self {
         self.fills.push((Cow::Borrowed(place), Fill::Count(number)));
+        self
+    }
+
+    /// Fills a place with another message, in the language of this one: the label of a field.
+    #[must_use]
+    pub fn naming(mut self, place: &'static str, key: &'static str) -> Self {
+        let message = Fill::Message(Cow::Borrowed(key));
+        self.fills.push((Cow::Borrowed(place), message));
         self
     }
 }
@@ -197,6 +212,7 @@ impl Bundle {
             let value = match fill {
                 Fill::Text(text) => FluentValue::from(text.as_str()),
                 Fill::Count(number) => FluentValue::from(*number),
+                Fill::Message(key) => FluentValue::from(self.plain(key)?),
             };
             args.set(place.as_ref(), value);
         }
@@ -207,11 +223,27 @@ impl Bundle {
             .into_owned();
         if errors.is_empty() { Some(text) } else { None }
     }
+
+    /// A message in which nothing is filled in.
+    fn plain(&self, key: &str) -> Option<String> {
+        let key = Cow::Owned(key.to_owned());
+        let fills = Vec::new();
+        self.say(&Saying { key, fills })
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_message_names_another_one_in_its_own_language() {
+        let saying = Saying::new("organizations-invisible").naming("field", "organizations-city");
+        assert!(Language::De.say(&saying).starts_with("Ort"));
+        assert!(Language::En.say(&saying).starts_with("City"));
+        let kept: Saying = serde_json::from_str(&serde_json::to_string(&saying).unwrap()).unwrap();
+        assert_eq!(kept, saying);
+    }
 
     #[test]
     fn the_browser_s_wish_is_followed_as_far_as_we_can() {

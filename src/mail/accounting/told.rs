@@ -3,11 +3,14 @@
 use chrono::NaiveDate;
 
 use crate::domain::accounting::prices::Rate;
-use crate::domain::accounting::{Line, Method, Order, Told, Why};
+use crate::domain::accounting::{Line, Method, Order, Told, Totals, Why};
 use crate::ground::i18n::{Language, Saying, formats};
 use crate::ground::money::Money;
 use crate::mail::letter::{Draft, naming};
 use crate::mail::{Office, urls};
+
+/// So many lines of an order stand in its letter; the others stand on its page.
+const LINES: usize = 8;
 
 /// What writes a letter to one reader.
 pub(super) struct Pen<'a> {
@@ -22,6 +25,16 @@ impl Pen<'_> {
         let names = [("organization", self.told.name.as_str())];
         let subject = naming(self.language, subject, &names);
         Draft::about(self.language, &subject, preheader).greet(&self.told.first_name)
+    }
+
+    /// A message that names the organization.
+    pub(super) fn of_organization(&self, key: &'static str) -> Saying {
+        Saying::new(key).with("organization", &self.told.name)
+    }
+
+    /// A message that names the organization and an order of its.
+    pub(super) fn of_order(&self, key: &'static str, order: Order) -> Saying {
+        self.of_organization(key).with("number", order.number)
     }
 
     /// An amount as it is written where the organization is.
@@ -44,8 +57,30 @@ impl Pen<'_> {
         self.language.say(&method.saying())
     }
 
+    /// The first lines of an order, and how many more there are.
+    pub(super) fn lines(&self, mut draft: Draft, lines: &[Line]) -> Draft {
+        for line in lines.iter().take(LINES) {
+            draft = draft.say(&self.line(line));
+        }
+        let more = i64::try_from(lines.len().saturating_sub(LINES)).unwrap_or(0);
+        if more > 0 {
+            draft = draft.say(&Saying::new("mail-order-more").count("count", more));
+        }
+        draft
+    }
+
+    /// *Total excl. VAT*, and the VAT by rate.
+    pub(super) fn net_and_vat(&self, draft: Draft, totals: &Totals) -> Draft {
+        let mut draft = draft.fact("mail-fact-net", self.money(totals.net));
+        for vat in &totals.vat {
+            let label = Saying::new("mail-fact-vat").with("rate", self.rate(vat.basis_points));
+            draft = draft.about_it(&label, self.money(vat.vat));
+        }
+        draft
+    }
+
     /// A line of an order.
-    pub(super) fn line(&self, line: &Line) -> Saying {
+    fn line(&self, line: &Line) -> Saying {
         let saying = match line.term {
             Some((first, last)) => Saying::new("mail-order-line")
                 .with("from", self.day(first))

@@ -1,29 +1,26 @@
 //! `…/checkout/{order}`: what a selection comes to, who is billed, how it is paid.
 
-use actix_web::web::Path;
+use actix_web::web::{Path, Query};
 use askama::Template;
-use serde::Deserialize;
 
+use super::agreed::{self, KEEP};
 use super::billed_to;
-use super::paying;
+use super::due::left;
+use super::paying::{answer, lead, some};
 use super::quoted::{QuoteView, Writing};
 use super::urls;
 use super::ways::{Fields, Ways};
 use crate::domain::access::may::ManageAccounting;
 use crate::domain::access::{OrganizationId, Right};
 use crate::domain::accounting::addresses::{self, Choice};
-use crate::domain::accounting::orders::{self, Payable, State, Whole};
-use crate::domain::accounting::payments::Begun;
-use crate::domain::accounting::{OrderId, Refusal, Seller};
+use crate::domain::accounting::orders::{self, Agreed, Payable, State, Whole};
+use crate::domain::accounting::quotes::Quote;
+use crate::domain::accounting::{BilledTo, OrderId, Refusal, Seller};
 use crate::domain::organizations;
 use crate::ground::failure::{No, refuse};
 use crate::ground::i18n::Saying;
-use crate::ground::money::{Currency, Money};
 use crate::web::frame::once::{Ended, once};
 use crate::web::frame::{Answered, Error, Form, FormView, Page, Visit, flash};
-
-/// What the form calls keeping the addresses that the lines have.
-const KEEP: &str = "keep";
 
 #[derive(Template)]
 #[template(path = "accounting/checkout.html")]
@@ -32,14 +29,18 @@ struct CheckoutPage {
     organization: OrganizationId,
     order: OrderId,
     form: FormView,
-    /// None where the selection cannot be had (any more): then `form` says why.
+    /// None where the selection cannot be had (any more): then `form` or `hindrance` says why.
     quote: Option<QuoteView>,
     ways: Option<Ways>,
     addresses: Vec<AddressView>,
     /// Whether the lines go to several addresses.
     several: bool,
-    /// Whose address is not whole, and where it is completed: nowhere for whoever may not.
-    incomplete: Option<(String, Option<String>)>,
+    /// Why it cannot be confirmed as it is.
+    hindrance: Option<Hindrance>,
+    /// What is agreed to.
+    shown: String,
+    /// What is due, with the same things selected.
+    back: String,
 }
 
 struct AddressView {
@@ -47,11 +48,12 @@ struct AddressView {
     line: String,
 }
 
-/// Who is billed.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default)]
-pub struct Billed {
-    address: String,
+struct Hindrance {
+    text: String,
+    /// Where it is mended.
+    mend: Option<String>,
+    /// Somebody else has to mend it.
+    ask: bool,
 }
 
 /// What the page shows.
@@ -59,6 +61,7 @@ struct Shown {
     whole: Whole,
     payable: Option<Payable>,
     choices: Vec<Choice>,
+    hindrance: Option<Refusal>,
     country: String,
     /// Whether the visitor edits the organization.
     edits: bool,
@@ -74,6 +77,7 @@ async fn load(visit: &Visit<ManageAccounting>, id: OrderId) -> Result<(Page, Sho
             let organization = permit.member()?.organization;
             Ok(Some(Shown {
                 payable: orders::payable(look, permit, &seller, &whole)?,
+                hindrance: orders::hindrance(look, permit, &whole)?,
                 whole,
                 edits: permit.member()?.may(Right::EditOrganization),
                 choices: addresses::list(look, organization)?,
@@ -85,45 +89,45 @@ async fn load(visit: &Visit<ManageAccounting>, id: OrderId) -> Result<(Page, Sho
 }
 
 /// Shows the checkout of a draft; an order that was confirmed has a page of its own.
-pub async fn get(visit: Visit<ManageAccounting>, path: Path<(String, OrderId)>) -> Answered {
+pub async fn get(
+    visit: Visit<ManageAccounting>,
+    path: Path<(String, OrderId)>,
+    chosen: Query<Fields>,
+) -> Answered {
     let id = path.into_inner().1;
     let (page, shown) = load(&visit, id).await?;
     if shown.whole.order.state != State::Draft {
         let organization = shown.whole.order.organization;
         return Ok(flash::see_other(&urls::order(organization, id)));
     }
-    Page::render(&template(page, shown, &Fields::default(), None))
+    Page::render(&template(page, shown, &chosen, None))
 }
 
 fn template(page: Page, shown: Shown, fields: &Fields, why: Option<&Refusal>) -> CheckoutPage {
     let order = &shown.whole.order;
     let writing = Writing {
         language: page.language,
-        country: shown.country,
+        country: shown.country.clone(),
     };
-    let quoted = shown.whole.quote.as_ref();
     let mut form = fields.view();
-    if let Some(refusal) = why.or(quoted.err()) {
+    if let Some(refusal) = why {
         let field = match refusal {
             Refusal::MethodGone | Refusal::BalanceTooSmall(_) => "method",
+            Refusal::AddressGone | Refusal::AddressesChanged | Refusal::AddressIncomplete(_) => {
+                "address"
+            }
             _ => "",
         };
-        form = form.wrong(
-            field,
-            page.language,
-            &refusal.saying(page.language, &writing.country),
-        );
+        let saying = refusal.saying(page.language, &writing.country);
+        form = form.wrong(field, page.language, &saying);
     }
-    let quote = quoted.ok();
+    let quote = shown.whole.quote.as_ref().ok();
     let several = quote.is_some_and(|quote| quote.parts.len() > 1);
     let billed = match quote.map(|quote| quote.parts.as_slice()) {
         Some([one]) => billed_to::word(one.billed_to),
         _ => KEEP.to_owned(),
     };
-    let incomplete = quote.and_then(|quote| quote.incomplete()).map(|part| {
-        let place = billed_to::place(order.organization, part.billed_to, shown.edits);
-        (part.address.addressee().to_owned(), place)
-    });
+    let hindrance = shown.hindrance.as_ref();
     CheckoutPage {
         organization: order.organization,
         order: order.id,
@@ -132,9 +136,41 @@ fn template(page: Page, shown: Shown, fields: &Fields, why: Option<&Refusal>) ->
         ways: (shown.payable.as_ref()).map(|payable| Ways::of(&page, &writing, payable)),
         addresses: shown.choices.iter().map(address).collect(),
         several,
-        incomplete,
+        hindrance: hindrance.map(|why| hindered(&page, &writing, &shown, why)),
+        shown: quote.map_or_else(String::new, |quote| agreed::write(&Agreed::of(quote))),
+        back: back(order.organization, quote),
         page: page.titled(&Saying::new("accounting-checkout")),
     }
+}
+
+fn hindered(page: &Page, writing: &Writing, shown: &Shown, why: &Refusal) -> Hindrance {
+    let order = &shown.whole.order;
+    let incomplete = shown.whole.quote.as_ref().ok();
+    let incomplete = incomplete.and_then(|quote| quote.incomplete());
+    let place = incomplete.map(|part| match part.billed_to {
+        BilledTo::Address(id) => Some(urls::billing_address_for(order.organization, id, order.id)),
+        BilledTo::Organization => {
+            (shown.edits).then(|| urls::checkout_postal(order.organization, order.id))
+        }
+    });
+    Hindrance {
+        text: match incomplete {
+            Some(part) => page
+                .language
+                .say(&Saying::new("accounting-incomplete").with("name", part.address.addressee())),
+            None => page
+                .language
+                .say(&why.saying(page.language, &writing.country)),
+        },
+        ask: place == Some(None),
+        mend: place.flatten(),
+    }
+}
+
+/// What is due, with the lines selected as they are here; with too many for an address, as it stands.
+fn back(organization: OrganizationId, quote: Option<&Quote>) -> String {
+    let lines = quote.map_or(&[][..], |quote| quote.lines.as_slice());
+    left::selection(organization, lines.iter().filter_map(left::choice_of))
 }
 
 fn address(choice: &Choice) -> AddressView {
@@ -144,33 +180,44 @@ fn address(choice: &Choice) -> AddressView {
     }
 }
 
-/// Bills all lines to one address.
+/// Bills all lines to one address; how it is to be paid stays chosen.
 pub async fn bill(
     visit: Visit<ManageAccounting>,
     path: Path<(String, OrderId)>,
-    form: Form<Billed>,
+    form: Form<Fields>,
 ) -> Answered {
     let id = path.into_inner().1;
     let organization = visit.organization()?;
-    let chosen = match form.fields.address.as_str() {
-        KEEP => {
-            visit.show(|_, _| Ok(())).await?;
-            return Ok(flash::see_other(&urls::checkout(organization, id)));
-        }
-        word => billed_to::read(word),
-    };
+    let fields = &form.fields;
+    let chosen = [
+        ("method", fields.method.as_str()),
+        ("prepaid", &fields.prepaid),
+    ];
+    let next = urls::checkout_with(organization, id, &chosen);
+    if fields.address == KEEP {
+        visit.show(|_, _| Ok(())).await?;
+        return Ok(flash::see_other(&next));
+    }
+    match change(&visit, id, billed_to::read(&fields.address)).await? {
+        Ok(None) => Err(Error::NotFound),
+        Ok(Some(())) => Ok(flash::see_other(&next)),
+        Err(refusal) => again(&visit, id, fields, &refusal).await,
+    }
+}
+
+async fn change(
+    visit: &Visit<ManageAccounting>,
+    id: OrderId,
+    chosen: Option<BilledTo>,
+) -> Result<Result<Option<()>, Refusal>, Error> {
     let billed = visit.write(move |tx, permit| match chosen {
         Some(billed_to) => orders::bill_to(tx, permit, id, billed_to),
         None => refuse(Refusal::AddressGone),
     });
-    match billed.await? {
-        Ok(None) => Err(Error::NotFound),
-        Ok(Some(())) => Ok(flash::see_other(&urls::checkout(organization, id))),
-        Err(refusal) => again(&visit, id, &Fields::default(), &refusal).await,
-    }
+    billed.await
 }
 
-/// Confirms the order, and leads the payer on.
+/// Confirms the order, billed to the address that was chosen, and leads the payer on.
 pub async fn post(
     visit: Visit<ManageAccounting>,
     path: Path<(String, OrderId)>,
@@ -179,59 +226,38 @@ pub async fn post(
     let id = path.into_inner().1;
     let organization = visit.organization()?;
     let seller = Seller::of(visit.guest.app.config());
-    let fields = form.fields.clone();
+    let (fields, agreed) = (form.fields.clone(), agreed::read(&form.fields.shown));
+    let chosen = agreed::chosen(&fields);
+    let billed = chosen.clone().ok().flatten();
     let ended = once(&visit, &form, move |tx, permit| {
         let Some(wish) = fields.wish() else {
             return refuse(Some(Refusal::MethodGone));
         };
-        let currency = organizations::record(tx, organization)?.currency();
-        let shown = shown(&fields, currency);
-        let begun = orders::confirm(tx, permit, &seller, (id, shown, wish)).map_err(some)?;
+        let mut agreed = agreed.clone();
+        if let Some(billed_to) = chosen.clone().map_err(|why| No::Refused(Some(why)))? {
+            let billed = orders::bill_to(tx, permit, id, billed_to).map_err(some)?;
+            billed.ok_or(No::Refused(None))?;
+            agreed.billed_to = vec![billed_to];
+        }
+        let begun = orders::confirm(tx, permit, &seller, (id, &agreed, wish)).map_err(some)?;
         let begun = begun.ok_or(No::Refused(None))?;
         Ok(answer(organization, begun))
     });
-    match ended.await? {
-        Ended::At(answer) => lead(&visit, id, &answer).await,
-        Ended::Refused(None) => Err(Error::NotFound),
-        Ended::Refused(Some(refusal)) => again(&visit, id, &form.fields, &refusal).await,
-    }
-}
-
-fn some(no: No<Refusal>) -> No<Option<Refusal>> {
-    match no {
-        No::Refused(refusal) => No::Refused(Some(refusal)),
-        No::Failed(failure) => No::Failed(failure),
-    }
-}
-
-/// The total that was agreed to; what is none is never what it costs.
-fn shown(fields: &Fields, currency: Currency) -> Money {
-    Money::new(fields.shown.parse().unwrap_or(i64::MIN), currency)
-}
-
-/// What a form that pays answers, each time it is sent: the page of the order, and whether the payer is
-/// led on from there.
-pub(super) fn answer(organization: OrganizationId, begun: Begun) -> String {
-    match begun {
-        Begun::Paid(order) | Begun::Transfer(order) => urls::order(organization, order),
-        Begun::Hosted(payment) => payment.to_string(),
-    }
-}
-
-/// Goes where [`answer`] leads: to the page of the order, or by the provider's.
-pub(super) async fn lead(
-    visit: &Visit<ManageAccounting>,
-    order: OrderId,
-    answer: &str,
-) -> Answered {
-    let organization = visit.organization()?;
-    let home = urls::order(organization, order);
-    match answer.parse() {
-        Ok(payment) => {
-            let (page, ()) = visit.show(|_, _| Ok(())).await?;
-            paying::pay(&visit.guest, &page, payment, &home).await
+    match ended.await {
+        Ok(Ended::At(answer)) => lead(&visit, id, &answer).await,
+        Ok(Ended::Refused(None)) => Err(Error::NotFound),
+        Ok(Ended::Refused(Some(refusal))) => {
+            if billed.is_some() && matches!(refusal, Refusal::PriceChanged(_)) {
+                // It costs something else there: the page that says so shows that address.
+                if let Err(gone) = change(&visit, id, billed).await? {
+                    return again(&visit, id, &form.fields, &gone).await;
+                }
+            }
+            again(&visit, id, &form.fields, &refusal).await
         }
-        Err(_) => Ok(flash::see_other(answer)),
+        // Back, chosen otherwise, and sent again: the order says how it stands, and how it can be paid.
+        Err(Error::SentTwice(_)) => Ok(flash::see_other(&urls::order(organization, id))),
+        Err(error) => Err(error),
     }
 }
 

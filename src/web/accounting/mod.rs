@@ -1,19 +1,23 @@
 //! Pages of accounting: what is due, the checkout, orders, invoices, the prepaid account.
 
 pub mod addresses;
+mod agreed;
 mod attempts;
 mod billed_to;
-pub mod due;
-pub mod pro_forma;
 pub mod checkout;
+pub mod due;
+mod filters;
+pub mod invoices;
+mod notices;
 pub mod order;
 pub mod orders;
-mod quoted;
-mod notices;
+mod postal;
 pub mod paying;
 pub mod prepaid;
-pub mod invoices;
+pub mod pro_forma;
+mod quoted;
 pub mod routes;
+mod sheet;
 pub mod slip;
 pub mod urls;
 mod ways;

@@ -1,19 +1,21 @@
 //! `…/accounting/orders/{order}`: what was ordered, where it stands, how it is paid.
 
+use actix_web::HttpResponse;
 use actix_web::web::{Path, Query};
 use askama::Template;
-use chrono::TimeDelta;
+use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::checkout::{answer, lead};
+use super::attempts::{self, Course};
+use super::paying::{answer, lead, some};
 use super::quoted::{QuoteView, Writing};
 use super::slip::Slip;
 use super::ways::{Fields, Ways};
-use super::{attempts, orders as list, urls};
+use super::{orders as list, urls};
 use crate::domain::access::OrganizationId;
 use crate::domain::access::may::ManageAccounting;
 use crate::domain::accounting::orders::{self, Payable, State, Whole};
-use crate::domain::accounting::payments::{self, Payment};
+use crate::domain::accounting::payments;
 use crate::domain::accounting::slips::{self, Subject};
 use crate::domain::accounting::{Method, OrderId, PaymentId, Refusal, Seller};
 use crate::domain::organizations;
@@ -22,9 +24,6 @@ use crate::ground::i18n::Saying;
 use crate::ground::time::Moment;
 use crate::web::frame::once::{Ended, once};
 use crate::web::frame::{Answered, Error, Form, FormView, Page, Visit, flash};
-
-/// For so long after an attempt began, the page comes again by itself.
-const REFRESHED: TimeDelta = TimeDelta::minutes(10);
 
 #[derive(Template)]
 #[template(path = "accounting/order.html")]
@@ -38,23 +37,23 @@ struct OrderPage {
     tag: &'static str,
     confirmed: String,
     settled: Option<String>,
+    cancelled: bool,
+    /// Until when it is to be paid.
+    until: Option<String>,
     quote: Option<QuoteView>,
     reserved: Option<String>,
+    /// What came beyond what the order needed, and where that is.
+    besides: Option<(String, String)>,
     awaits: bool,
-    /// Whether an answer of the provider is waited for.
-    waits: bool,
-    /// Whether the page comes again by itself: it then has no form that would be lost.
-    refreshes: bool,
-    /// The payment that its payer can go on with.
-    unfinished: Option<String>,
-    unknown: bool,
-    failed: bool,
+    paid: bool,
+    course: Course,
     slip: Option<Slip>,
     ways: Option<Ways>,
     /// Where another way to pay is chosen, while the page comes again by itself.
     otherwise: String,
     payments: Vec<attempts::Attempt>,
-    invoices: Vec<(String, String)>,
+    /// Number, page and document.
+    invoices: Vec<(String, String, String)>,
     can_cancel: bool,
 }
 
@@ -64,6 +63,7 @@ struct Shown {
     invoices: Vec<String>,
     country: String,
     slip: Option<slips::Slip>,
+    until: Option<NaiveDate>,
     bic: String,
     now: Moment,
 }
@@ -84,6 +84,7 @@ async fn load(visit: &Visit<ManageAccounting>, id: OrderId) -> Result<(Page, Sho
                     .details
                     .country,
                 slip: slip(&seller, &whole),
+                until: orders::valid_until(look, &whole.order),
                 bic: seller.bic.clone(),
                 now: look.now,
                 whole,
@@ -108,6 +109,13 @@ pub struct Asked {
     otherwise: String,
 }
 
+/// A draft has no page among the orders: whatever is asked of it there leads to its checkout.
+fn checkout_of(shown: &Shown) -> Option<HttpResponse> {
+    let order = &shown.whole.order;
+    let checkout = || flash::see_other(&urls::checkout(order.organization, order.id));
+    (order.state == State::Draft).then(checkout)
+}
+
 /// Shows an order; a draft has its checkout.
 pub async fn get(
     visit: Visit<ManageAccounting>,
@@ -116,9 +124,8 @@ pub async fn get(
 ) -> Answered {
     let id = path.into_inner().1;
     let (page, shown) = load(&visit, id).await?;
-    if shown.whole.order.state == State::Draft {
-        let organization = shown.whole.order.organization;
-        return Ok(flash::see_other(&urls::checkout(organization, id)));
+    if let Some(checkout) = checkout_of(&shown) {
+        return Ok(checkout);
     }
     let chosen = (&Fields::default(), !asked.otherwise.is_empty());
     Page::render(&template(page, &shown, chosen, None)?)
@@ -137,17 +144,11 @@ fn template(
         country: shown.country.clone(),
     };
     let form = refused(&page, &writing, fields, why);
-    let running = whole.running();
-    let hosted = running.filter(|payment| payment.method.is_hosted());
-    let last = whole
-        .payments
-        .iter()
-        .rev()
-        .find(|one| one.method.is_hosted());
-    let young = |payment: &Payment| shown.now.since(payment.created_at) < REFRESHED;
-    let refreshes = hosted.is_some_and(young) && !chooses;
+    let course = Course::of(whole, shown.now);
+    let refreshes = course.refreshes && !chooses;
     let slip = |slip: &slips::Slip| Slip::of(slip, writing.amount(slip.amount()), &shown.bic);
     let ways = (shown.payable.as_ref()).map(|payable| Ways::of(&page, &writing, payable));
+    let awaits = order.state == State::AwaitingPayment;
     let named = Saying::new("accounting-order-title").with("number", order.number.unwrap_or(0));
     Ok(OrderPage {
         organization: order.organization,
@@ -161,31 +162,44 @@ fn template(
             .map(|at| page.date_time(at))
             .unwrap_or_default(),
         settled: order.settled_at.map(|at| page.date_time(at)),
+        cancelled: order.state == State::Cancelled,
+        until: (shown.until.filter(|_| awaits)).map(|day| page.day(day)),
         quote: (whole.quote.as_ref().ok()).map(|quote| QuoteView::of(&page, &writing, quote)),
         reserved: whole.reserved().map(|amount| writing.amount(amount)),
-        awaits: order.state == State::AwaitingPayment,
-        waits: hosted.is_some(),
-        refreshes,
+        besides: whole
+            .besides()
+            .map(|amount| (writing.amount(amount), urls::prepaid(order.organization))),
+        awaits,
+        paid: matches!(order.state, State::Paid | State::Fulfilled),
+        course: Course {
+            refreshes,
+            ..course
+        },
         otherwise: if refreshes && ways.is_some() {
             urls::order_otherwise(order.organization, order.id)
         } else {
             String::new()
         },
-        unfinished: hosted.map(|payment| payment.id.to_string()),
-        unknown: hosted.is_some_and(|payment| payment.state == payments::State::Unknown),
-        failed: running.is_none()
-            && last.is_some_and(|payment| payment.state == payments::State::Failed),
         slip: shown.slip.as_ref().map(slip).transpose()?,
         ways: ways.filter(|_| !refreshes),
         payments: attempts::newest(&page, &writing, &whole.payments),
         invoices: shown
             .invoices
             .iter()
-            .map(|number| (number.clone(), urls::invoice(order.organization, number)))
+            .map(|number| invoice(order.organization, number))
             .collect(),
-        can_cancel: order.state == State::AwaitingPayment,
+        can_cancel: awaits,
         page: page.titled(&named),
     })
+}
+
+fn invoice(organization: OrganizationId, number: &str) -> (String, String, String) {
+    let page = urls::invoice(organization, number);
+    (
+        number.to_owned(),
+        page,
+        urls::invoice_pdf(organization, number),
+    )
 }
 
 fn refused(page: &Page, writing: &Writing, fields: &Fields, why: Option<&Refusal>) -> FormView {
@@ -209,16 +223,16 @@ pub async fn pay(
         let Some(wish) = fields.wish() else {
             return refuse(Some(Refusal::MethodGone));
         };
-        let begun = orders::retry(tx, permit, &seller, (id, wish)).map_err(|no| match no {
-            No::Refused(refusal) => No::Refused(Some(refusal)),
-            No::Failed(failure) => No::Failed(failure),
-        })?;
+        let begun = orders::retry(tx, permit, &seller, (id, wish)).map_err(some)?;
         Ok(answer(organization, begun.ok_or(No::Refused(None))?))
     });
-    match ended.await? {
-        Ended::At(answer) => lead(&visit, id, &answer).await,
-        Ended::Refused(None) => Err(Error::NotFound),
-        Ended::Refused(Some(refusal)) => again(&visit, id, &form.fields, &refusal).await,
+    match ended.await {
+        Ok(Ended::At(answer)) => lead(&visit, id, &answer).await,
+        Ok(Ended::Refused(None)) => Err(Error::NotFound),
+        Ok(Ended::Refused(Some(refusal))) => again(&visit, id, &form.fields, &refusal).await,
+        // Back, chosen otherwise, and sent again: the page says how the order stands now.
+        Err(Error::SentTwice(_)) => Ok(flash::see_other(&urls::order(organization, id))),
+        Err(error) => Err(error),
     }
 }
 
@@ -230,6 +244,9 @@ pub async fn go_on(
 ) -> Answered {
     let id = path.into_inner().1;
     let (_, shown) = load(&visit, id).await?;
+    if let Some(checkout) = checkout_of(&shown) {
+        return Ok(checkout);
+    }
     let running: Option<PaymentId> = shown.whole.running().map(|payment| payment.id);
     let organization = shown.whole.order.organization;
     let next = running.map_or_else(|| urls::order(organization, id), |one| one.to_string());
@@ -266,5 +283,8 @@ async fn again(
     why: &Refusal,
 ) -> Answered {
     let (page, shown) = load(visit, id).await?;
+    if let Some(checkout) = checkout_of(&shown) {
+        return Ok(checkout);
+    }
     Page::refuse(&template(page, &shown, (fields, true), Some(why))?)
 }

@@ -54,17 +54,17 @@ const TABS: &[Tab] = &[
     ("", || Saying::new("accounting-orders-all"), &[]),
     (
         "awaiting_payment",
-        || Saying::new("accounting-order-awaiting-payment"),
+        || Saying::new("accounting-orders-awaiting"),
         &[State::AwaitingPayment, State::Blocked],
     ),
     (
         "fulfilled",
-        || Saying::new("accounting-order-fulfilled"),
+        || Saying::new("accounting-orders-completed"),
         &[State::Paid, State::Fulfilled, State::Refunded],
     ),
     (
         "cancelled",
-        || Saying::new("accounting-order-cancelled"),
+        || Saying::new("accounting-orders-cancelled"),
         &[State::Cancelled],
     ),
 ];

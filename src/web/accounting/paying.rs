@@ -1,12 +1,14 @@
 //! From our page to the payment provider's.
 
-use crate::domain::access::{self, Job};
-use crate::domain::accounting::PaymentId;
-use crate::domain::accounting::payments::{self, Due, Opened};
+use super::urls;
+use crate::domain::access::may::ManageAccounting;
+use crate::domain::access::{self, Job, OrganizationId};
+use crate::domain::accounting::payments::{self, Begun, Due, Opened};
+use crate::domain::accounting::{OrderId, PaymentId, Refusal};
 use crate::ground::failure::{Never, No};
 use crate::outside::payment::{Asked, Silent};
 use crate::outside::urls::{back, within};
-use crate::web::frame::{Answered, Error, Guest, Page, flash};
+use crate::web::frame::{Answered, Error, Guest, Page, Visit, flash};
 
 /// Leads a payer to the provider's page of a payment that was begun, which is opened there first; where
 /// the provider is silent, or the payment does not run any more, to `home`: the page of the order or of
@@ -24,14 +26,15 @@ pub async fn pay(guest: &Guest, page: &Page, payment: PaymentId, home: &str) -> 
         return Ok(flash::see_other(&near(public, address)));
     }
     let opened = open(guest, page, &due).await?;
+    let begun = due.payment;
     let next = opened
         .as_ref()
         .map_or_else(|_| home.to_owned(), |opened| near(public, &opened.address));
     let stored = guest.write(move |tx| {
         let permit = access::system(tx, &Job::Payments);
         match &opened {
-            Ok(opened) => payments::opened(tx, &permit, payment, opened)?,
-            Err(_) => payments::silent(tx, &permit, payment)?,
+            Ok(opened) => payments::opened(tx, &permit, &begun, opened)?,
+            Err(_) => payments::silent(tx, &permit, &begun)?,
         }
         Ok::<_, No<Never>>(())
     });
@@ -50,7 +53,11 @@ async fn open(guest: &Guest, page: &Page, due: &Due) -> Result<Result<Opened, Si
         payment: payment.id,
         method: payment.method,
         amount: payment.amount,
-        return_to: back(guest.app.public(), payment.organization, payment.order),
+        return_to: back(
+            guest.app.public(),
+            payment.organization,
+            (payment.order, payment.id),
+        ),
         language: Some(page.language),
     };
     let opened = guest.compute(move || provider.open(&asked)).await?;
@@ -74,5 +81,39 @@ fn settled<T>(read: Result<T, Never>) -> T {
     match read {
         Ok(done) => done,
         Err(never) => match never {},
+    }
+}
+
+/// A refusal among those of which none means that there is no such order.
+pub(super) fn some(no: No<Refusal>) -> No<Option<Refusal>> {
+    match no {
+        No::Refused(refusal) => No::Refused(Some(refusal)),
+        No::Failed(failure) => No::Failed(failure),
+    }
+}
+
+/// What a form that pays answers, each time it is sent: the page of the order, and whether the payer is
+/// led on from there.
+pub(super) fn answer(organization: OrganizationId, begun: Begun) -> String {
+    match begun {
+        Begun::Paid(order) | Begun::Transfer(order) => urls::order(organization, order),
+        Begun::Hosted(payment) => payment.to_string(),
+    }
+}
+
+/// Goes where [`answer`] leads: to the page of the order, or by the provider's.
+pub(super) async fn lead(
+    visit: &Visit<ManageAccounting>,
+    order: OrderId,
+    answer: &str,
+) -> Answered {
+    let organization = visit.organization()?;
+    let home = urls::order(organization, order);
+    match answer.parse() {
+        Ok(payment) => {
+            let (page, ()) = visit.show(|_, _| Ok(())).await?;
+            pay(&visit.guest, &page, payment, &home).await
+        }
+        Err(_) => Ok(flash::see_other(answer)),
     }
 }

@@ -5,7 +5,8 @@ use serde::Deserialize;
 
 use super::billed_to;
 use super::due::{kept, left};
-use super::quoted::{PartView, QuoteView, TotalsView, Writing};
+use super::quoted::{TotalsView, Writing};
+use super::sheet::SheetView;
 use super::slip::Slip;
 use super::urls;
 use crate::documents;
@@ -13,9 +14,7 @@ use crate::domain::access::may::ManageAccounting;
 use crate::domain::access::{OrganizationId, Right};
 use crate::domain::accounting::pro_forma::{self, ProForma};
 use crate::domain::accounting::quotes::{MOST_LINES, Part};
-use crate::domain::accounting::slips;
-use crate::domain::accounting::{OrderId, Refusal, Seller};
-use crate::domain::organizations::countries;
+use crate::domain::accounting::{OrderId, Refusal, Seller, sheets, slips};
 use crate::ground::failure::Answer;
 use crate::ground::i18n::Saying;
 use crate::web::frame::flash::see_other;
@@ -27,7 +26,8 @@ struct ProFormaPage {
     page: Page,
     heading: String,
     until: String,
-    sheets: Vec<Sheet>,
+    /// One document for each billing address.
+    sheets: Vec<SheetView>,
     /// What all sheets come to, where there are several.
     together: Option<TotalsView>,
     reserved: Option<String>,
@@ -35,15 +35,6 @@ struct ProFormaPage {
     goes_to_prepaid: bool,
     download: String,
     back: String,
-}
-
-/// One document: what goes to one billing address.
-struct Sheet {
-    seller: Vec<String>,
-    buyer: Vec<String>,
-    vat_number: String,
-    reference: String,
-    part: PartView,
 }
 
 #[derive(Template)]
@@ -78,6 +69,7 @@ pub async fn get(visit: Visit<ManageAccounting>) -> Answered {
     let Some(asked) = asked(&visit)? else {
         return nothing(&visit, organization).await;
     };
+    let back = back(organization, &asked);
     let seller = Seller::of(visit.guest.app.config());
     let (page, found) = visit
         .show(move |look, permit| {
@@ -95,7 +87,8 @@ pub async fn get(visit: Visit<ManageAccounting>) -> Answered {
             Some(part) => incomplete(page, organization, (part, &pro_forma), found.edits),
             None => {
                 let query = visit.guest.request.query_string();
-                Page::render(&template(page, organization, &pro_forma, query)?)
+                let download = urls::pro_forma_pdf(organization, query);
+                Page::render(&template(page, &pro_forma, (download, back))?)
             }
         },
     }
@@ -121,7 +114,7 @@ pub async fn pdf(visit: Visit<ManageAccounting>) -> Answered {
         let query = visit.guest.request.query_string();
         return Ok(see_other(&urls::pro_forma_with(organization, query)));
     };
-    let papers = documents::pro_forma::papers(&pro_forma);
+    let papers = documents::pro_forma(&pro_forma);
     let bytes = visit.guest.app.press().draw_all(papers).await?;
     let name = match pro_forma.order {
         Some(number) => format!("pro-forma-{number}.pdf"),
@@ -187,21 +180,23 @@ fn refuse(
 
 fn template(
     page: Page,
-    organization: OrganizationId,
     pro_forma: &ProForma,
-    query: &str,
+    (download, back): (String, String),
 ) -> Answer<ProFormaPage> {
     let writing = Writing {
         language: page.language,
         country: pro_forma.country.clone(),
     };
-    let quote = QuoteView::of(&page, &writing, &pro_forma.quote);
+    let quote = &pro_forma.quote;
     let heading = match pro_forma.order {
         Some(number) => Saying::new("accounting-pro-forma-of").with("number", number),
         None => Saying::new("accounting-pro-forma"),
     };
     let several = quote.parts.len() > 1;
-    let parts = pro_forma.quote.parts.iter().zip(quote.parts);
+    let sheet = |part: &Part| {
+        let sheet = sheets::of_part(pro_forma, part, page.language);
+        SheetView::of(&page, &writing, &sheet)
+    };
     let slip = |slip: &slips::Slip| {
         let amount = writing.amount(slip.amount());
         Slip::of(slip, amount, &pro_forma.seller.bic)
@@ -209,51 +204,23 @@ fn template(
     Ok(ProFormaPage {
         heading: page.language.say(&heading),
         until: page.day(pro_forma.until),
-        sheets: parts
-            .map(|(part, view)| sheet(&page, pro_forma, (part, view)))
-            .collect(),
-        together: several.then_some(quote.totals),
+        sheets: quote.parts.iter().map(sheet).collect(),
+        together: several.then(|| writing.order(&quote.totals)),
         reserved: pro_forma.reserved.map(|kept| writing.amount(kept)),
         slip: pro_forma.slip.as_ref().map(slip).transpose()?,
         goes_to_prepaid: pro_forma.goes_to_prepaid(),
-        download: urls::pro_forma_pdf(organization, query),
-        back: urls::due(organization),
+        download,
+        back,
         page,
     })
 }
 
-fn sheet(page: &Page, pro_forma: &ProForma, (part, view): (&Part, PartView)) -> Sheet {
-    let (seller, address) = (&pro_forma.seller, &part.address);
-    let abroad = seller.country != address.country;
-    let lines = |lines: [&str; 5], country: &str| -> Vec<String> {
-        let name = countries::name(country).filter(|_| abroad);
-        let name = name.map(|name| page.language.say(&name));
-        let lines = lines.into_iter().map(str::to_owned).chain(name);
-        lines.filter(|line| !line.is_empty()).collect()
-    };
-    let [from, to] = [
-        format!("{} {}", seller.postcode, seller.city),
-        format!("{} {}", address.postcode, address.city),
-    ];
-    let seller_lines = [
-        seller.name.as_str(),
-        &seller.street,
-        from.trim(),
-        &seller.vat_number,
-        &seller.email,
-    ];
-    let buyer_lines = [
-        address.company.as_str(),
-        &address.name,
-        &address.street,
-        &address.street2,
-        to.trim(),
-    ];
-    Sheet {
-        seller: lines(seller_lines, &seller.country),
-        buyer: lines(buyer_lines, &address.country),
-        vat_number: address.vat_number.clone(),
-        reference: address.reference.clone(),
-        part: view,
+/// The page that it was asked for on: the order's, or what is due with the same things selected.
+fn back(organization: OrganizationId, asked: &pro_forma::Asked) -> String {
+    match asked {
+        pro_forma::Asked::Order(id) => urls::order(organization, *id),
+        pro_forma::Asked::Selection(choices) => {
+            left::selection(organization, choices.iter().copied())
+        }
     }
 }

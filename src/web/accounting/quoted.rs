@@ -2,7 +2,8 @@
 
 use crate::domain::accounting::prices::{OrderTotals, Totals, VatSum};
 use crate::domain::accounting::quotes::{Line, Part, Quote};
-use crate::ground::i18n::{Language, Saying};
+use crate::domain::products::period;
+use crate::ground::i18n::Language;
 use crate::ground::money::Money;
 use crate::web::frame::Page;
 
@@ -52,15 +53,6 @@ pub struct TotalsView {
     pub total: String,
 }
 
-/// The words for a period: months, or whole years.
-pub fn period(months: i32) -> Saying {
-    if months % 12 == 0 {
-        Saying::new("accounting-years").count("count", i64::from(months / 12))
-    } else {
-        Saying::new("accounting-months").count("count", i64::from(months))
-    }
-}
-
 /// The language and the country by which amounts are written.
 #[derive(Debug, Clone)]
 pub struct Writing {
@@ -104,7 +96,7 @@ impl QuoteView {
     pub fn of(page: &Page, writing: &Writing, quote: &Quote) -> Self {
         let part = |part: &Part| PartView {
             addressee: part.address.addressee().to_owned(),
-            address: rest(part),
+            address: part.address.place(),
             lines: quote
                 .lines_of(part)
                 .map(|one| line(page, writing, one))
@@ -121,15 +113,6 @@ impl QuoteView {
             totals: writing.order(&quote.totals),
         }
     }
-}
-
-/// The address without whom it names first.
-fn rest(part: &Part) -> String {
-    let address = &part.address;
-    let city = format!("{} {}", address.postcode, address.city);
-    let lines = [address.street.as_str(), city.trim()];
-    let said: Vec<&str> = lines.into_iter().filter(|line| !line.is_empty()).collect();
-    said.join(", ")
 }
 
 fn line(page: &Page, writing: &Writing, line: &Line) -> LineView {

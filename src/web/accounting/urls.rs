@@ -1,7 +1,7 @@
 //! The addresses of this area.
 
 use crate::domain::access::OrganizationId;
-use crate::domain::accounting::{BillingAddressId, OrderId};
+use crate::domain::accounting::{BillingAddressId, OrderId, PaymentId};
 use crate::ground::money::{Currency, Money};
 use crate::web::frame::query::with;
 
@@ -39,6 +39,20 @@ pub fn pro_forma_pdf(organization: OrganizationId, query: &str) -> String {
 /// The checkout of an order.
 pub fn checkout(organization: OrganizationId, order: OrderId) -> String {
     format!("/organizations/{organization}/checkout/{order}")
+}
+
+/// The checkout of an order with a way to pay that was chosen.
+pub fn checkout_with(
+    organization: OrganizationId,
+    order: OrderId,
+    query: &[(&str, &str)],
+) -> String {
+    with(checkout(organization, order), query)
+}
+
+/// The organization's own address, which an order waits for.
+pub fn checkout_postal(organization: OrganizationId, order: OrderId) -> String {
+    format!("{}/postal", checkout(organization, order))
 }
 
 /// Orders.
@@ -91,6 +105,21 @@ pub fn prepaid_with(organization: OrganizationId, query: &[(&str, &str)]) -> Str
     with(prepaid(organization), query)
 }
 
+/// Prepaid account, for the payer who comes back from a top-up.
+pub fn prepaid_after(organization: OrganizationId, top_up: PaymentId) -> String {
+    prepaid_with(organization, &[("top-up", &top_up.to_string())])
+}
+
+/// Back to the provider's page of a top-up that runs (POST).
+pub fn top_up_go_on(organization: OrganizationId, top_up: PaymentId) -> String {
+    format!("{}/top-ups/{top_up}/continue", prepaid(organization))
+}
+
+/// Gives up a top-up that runs (POST).
+pub fn top_up_give_up(organization: OrganizationId, top_up: PaymentId) -> String {
+    format!("{}/top-ups/{top_up}/give-up", prepaid(organization))
+}
+
 /// The statement of a prepaid account as a file.
 pub fn prepaid_csv(organization: OrganizationId, currency: Currency) -> String {
     let address = format!("{}.csv", prepaid(organization));
@@ -128,7 +157,23 @@ pub fn new_billing_address(organization: OrganizationId) -> String {
     format!("/organizations/{organization}/accounting/billing-addresses/new")
 }
 
-/// Where the form that archives a billing address is sent to.
+/// One billing address, to be changed on the way to a checkout and back.
+pub fn billing_address_for(
+    organization: OrganizationId,
+    address: BillingAddressId,
+    order: OrderId,
+) -> String {
+    let address = billing_address(organization, address);
+    with(address, &[("order", &order.to_string())])
+}
+
+/// A new billing address, on the way to a checkout and back.
+pub fn new_billing_address_for(organization: OrganizationId, order: OrderId) -> String {
+    let address = new_billing_address(organization);
+    with(address, &[("order", &order.to_string())])
+}
+
+/// What archiving a billing address changes; the form there is sent to the same address.
 pub fn archive_billing_address(organization: OrganizationId, address: BillingAddressId) -> String {
     format!("/organizations/{organization}/accounting/billing-addresses/{address}/archive")
 }

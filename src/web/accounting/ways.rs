@@ -16,8 +16,10 @@ pub struct Fields {
     pub method: String,
     /// Whether the prepaid account pays first.
     pub prepaid: String,
-    /// The total that was shown, in minor units.
+    /// What was shown: the total and who is billed.
     pub shown: String,
+    /// Who is to be billed; the checkout asks.
+    pub address: String,
 }
 
 impl Fields {
@@ -44,9 +46,7 @@ pub struct Ways {
     /// What stands beside *Prepaid account first*; none where there is nothing to pay with, or where
     /// the account pays all.
     pub prepaid: Option<String>,
-    /// What is to be paid, in minor units: what was agreed to.
-    pub shown: i64,
-    /// The same in words.
+    /// What is to be paid.
     pub total: String,
 }
 
@@ -67,7 +67,6 @@ impl Ways {
                     .with("rest", writing.amount(payable.rest()));
                 page.language.say(&saying)
             }),
-            shown: payable.total.minor(),
             total: writing.amount(payable.total),
         }
     }

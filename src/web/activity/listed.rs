@@ -6,6 +6,7 @@ use chrono::SecondsFormat;
 use super::asked::Asked;
 use super::told::{self, Told};
 use super::urls;
+use crate::domain::access::ProductId;
 use crate::domain::activity::{self, Kind, Line, Met, Opens, Outcome, Part};
 use crate::web::frame::paging::LINES;
 use crate::web::frame::{Error, Page, Visit};
@@ -60,7 +61,7 @@ pub struct Listed {
 pub struct Read {
     lines: Vec<Line>,
     people: Vec<Choice>,
-    products: Vec<Choice>,
+    products: Vec<(ProductId, String, String)>,
 }
 
 /// Names to choose from, as choices.
@@ -74,6 +75,19 @@ fn choices<Id: std::fmt::Display>(named: Vec<(Id, String)>, chosen: &str) -> Vec
         }
     };
     named.into_iter().map(choice).collect()
+}
+
+/// Products with their kinds: several of an organization may have one name.
+fn named(page: &Page, products: Vec<(ProductId, String, String)>) -> Vec<(ProductId, String)> {
+    let named = |(id, name, word): (ProductId, String, String)| {
+        let kind = page.catalog.kind(&word).map(|(_, kind)| &kind.name);
+        let name = match kind {
+            Some(kind) if !kind.is_empty() => format!("{name}, {kind}"),
+            _ => name,
+        };
+        (id, name)
+    };
+    products.into_iter().map(named).collect()
 }
 
 /// Reads the part that is asked for; with `names`, also who and which products there are.
@@ -102,7 +116,7 @@ pub async fn read<P: Opens>(
             Ok(Read {
                 lines,
                 people: choices(met.users, &asked.who),
-                products: choices(met.products, &asked.product),
+                products: met.products,
             })
         })
         .await
@@ -130,7 +144,7 @@ impl Listed {
             kinds: kinds(page, &asked.kind),
             outcomes: outcomes(page, &asked.outcome),
             people: read.people,
-            products: read.products,
+            products: choices(named(page, read.products), &asked.product),
             rows: read.lines.iter().map(|line| row(page, line)).collect(),
             address,
             asked,

@@ -1,5 +1,6 @@
 //! A line in words: the same on the page and in the file.
 
+use chrono::NaiveDate;
 use serde_json::Value;
 
 use super::changes;
@@ -7,7 +8,7 @@ use crate::domain::access::Role;
 use crate::domain::accounting::Method;
 use crate::domain::activity::{Kind, Line, Outcome};
 use crate::ground::actor::ActorKind;
-use crate::ground::i18n::{Language, Saying};
+use crate::ground::i18n::{Language, Saying, formats};
 use crate::ground::money::{Currency, Money};
 use crate::ground::time::Moment;
 
@@ -165,6 +166,7 @@ fn value(language: Language, name: &str, value: &Value) -> Option<String> {
         Value::Bool(false) => Some(say("activity-value-no")),
         Value::Number(number) => Some(number.to_string()),
         Value::String(word) if word.is_empty() => None,
+        Value::String(day) if DAYS.contains(&name) => Some(written(language, day)),
         Value::String(word) => Some(word_of(name, word).map_or_else(
             || match (name, Language::from_word(word)) {
                 ("language", Some(named)) => named.own_name().to_owned(),
@@ -182,6 +184,15 @@ fn value(language: Language, name: &str, value: &Value) -> Option<String> {
         Value::Object(rights) => changes::rights(language, rights),
         Value::Null => None,
     }
+}
+
+/// What is recorded as a day.
+const DAYS: [&str; 2] = ["from", "until"];
+
+/// A day as pages write it; what is none stays as it is.
+fn written(language: Language, day: &str) -> String {
+    let read = day.parse::<NaiveDate>();
+    read.map_or_else(|_| day.to_owned(), |day| formats::day(language, day))
 }
 
 /// A word of a closed set, as people read it.

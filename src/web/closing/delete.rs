@@ -12,7 +12,6 @@ use crate::domain::users::invitations;
 use crate::ground::db::Look;
 use crate::ground::failure::Answer;
 use crate::ground::i18n::Saying;
-use crate::web::frame::once::Ended;
 use crate::web::frame::{Answered, Error, Form, FormView, Guest, Page, Visit, asked, flash, kept};
 use crate::web::{accounting, organizations, products, users};
 
@@ -99,7 +98,7 @@ pub async fn post(visit: Visit<may::DeleteOrganization>, form: Form<Fields>) -> 
     let saying = Saying::new("closing-deleted").with("name", name.trim());
     flash::say(request, app, &saying);
     asked::forget(request, app);
-    Ok(Ended::<()>::redirect(&organizations::urls::mine()))
+    Ok(flash::see_other(&organizations::urls::mine()))
 }
 
 async fn refuse(

@@ -2,17 +2,17 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::io::Write as _;
 use std::sync::LazyLock;
 
 use actix_web::http::header::{
-    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ContentEncoding, VARY,
+    CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ContentEncoding, VARY,
 };
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::filters::HtmlSafe;
 use icondata_core::IconData;
 use rust_embed::RustEmbed;
 
+use super::packing::{self, Effort};
 use super::{Answered, Error};
 use crate::ground::crypto::sha256;
 
@@ -23,7 +23,7 @@ struct Files;
 struct Asset {
     kind: &'static str,
     plain: Vec<u8>,
-    brotli: Vec<u8>,
+    brotli: Option<Vec<u8>>,
 }
 
 struct Shelf {
@@ -61,7 +61,7 @@ static SHELF: LazyLock<Shelf> = LazyLock::new(|| {
         let fingerprinted = format!("{stem}.{print}.{extension}");
         let asset = Asset {
             kind: kind(extension),
-            brotli: brotli(&plain),
+            brotli: packing::brotli(&plain, Effort::Best),
             plain,
         };
         shelf
@@ -82,14 +82,6 @@ fn kind(extension: &str) -> &'static str {
     }
 }
 
-fn brotli(plain: &[u8]) -> Vec<u8> {
-    let mut packed = Vec::new();
-    let mut writer = brotli::CompressorWriter::new(&mut packed, 4096, 11, 22);
-    let written = writer.write_all(plain).and_then(|()| writer.flush());
-    drop(writer);
-    if written.is_ok() { packed } else { Vec::new() }
-}
-
 /// The address of an asset, with its fingerprint; a test asks for each that a template names.
 pub fn address(name: &str) -> String {
     SHELF.addresses.get(name).cloned().unwrap_or_default()
@@ -103,27 +95,19 @@ pub fn prepare() {
 /// `GET /static/{name}`: forever the same, because another content has another name.
 pub async fn get(request: HttpRequest, name: web::Path<String>) -> Answered {
     let asset = SHELF.assets.get(name.as_str()).ok_or(Error::NotFound)?;
-    let accepted = request
-        .headers()
-        .get(ACCEPT_ENCODING)
-        .and_then(|accepted| accepted.to_str().ok());
-    let packs = accepted.is_some_and(|accepted| {
-        accepted
-            .split(',')
-            .any(|coding| coding.trim().starts_with("br"))
-    });
+    let packed = asset.brotli.as_ref();
+    let packed = packed.filter(|_| packing::accepted(request.headers()));
     let mut answer = HttpResponse::Ok();
     answer
         .insert_header((CONTENT_TYPE, asset.kind))
         .insert_header((CACHE_CONTROL, "public, max-age=31536000, immutable"))
         .insert_header((VARY, "accept-encoding"));
-    if packs && !asset.brotli.is_empty() {
-        Ok(answer
+    Ok(match packed {
+        Some(packed) => answer
             .insert_header((CONTENT_ENCODING, ContentEncoding::Brotli))
-            .body(asset.brotli.as_slice()))
-    } else {
-        Ok(answer.body(asset.plain.as_slice()))
-    }
+            .body(packed.as_slice()),
+        None => answer.body(asset.plain.as_slice()),
+    })
 }
 
 /// An icon of Lucide, drawn into the page; it never stands alone without a name.
@@ -182,13 +166,35 @@ impl fmt::Display for Icon {
         let Some(data) = self.0 else { return Ok(()) };
         write!(
             out,
-            "<svg class=\"icon\" aria-hidden=\"true\" width=\"20\" height=\"20\" viewBox=\"{}\" fill=\"none\" \
-             stroke=\"currentColor\" stroke-width=\"2\" stroke-linecap=\"round\" stroke-linejoin=\"round\">{}</svg>",
-            data.view_box.unwrap_or("0 0 24 24"),
+            "<svg class=\"icon\" aria-hidden=\"true\" width=\"20\" height=\"20\" viewBox=\"{}\" {STROKE}>{}</svg>",
+            data.view_box.unwrap_or(VIEW),
             data.data
         )
     }
 }
 
+/// An icon that is drawn many times on a page: it stands there once, by an id, and is used.
+#[derive(Debug, Clone, Copy)]
+pub struct Symbol(pub &'static str, pub Icon);
+
+impl fmt::Display for Symbol {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (id, Some(data)) = (self.0, self.1.0) else {
+            return Ok(());
+        };
+        let view = data.view_box.unwrap_or(VIEW);
+        write!(
+            out,
+            "<svg aria-hidden=\"true\"><symbol id=\"{id}\" viewBox=\"{view}\" {STROKE}>{}</symbol></svg>",
+            data.data
+        )
+    }
+}
+
+const VIEW: &str = "0 0 24 24";
+const STROKE: &str = "fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\" \
+    stroke-linecap=\"round\" stroke-linejoin=\"round\"";
+
 // The drawing comes from the icon crate and holds nothing of a user's.
 impl HtmlSafe for Icon {}
+impl HtmlSafe for Symbol {}

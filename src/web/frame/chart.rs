@@ -179,7 +179,7 @@ impl Chart {
             right: WIDTH,
             left: LEFT,
             amounts: LEFT - 6,
-            bars: bars(months, &rows, top),
+            bars: bars(months, &rows, top, language),
             levels: levels((top, currency), reader),
             names: names(&rows),
             rows,
@@ -207,7 +207,7 @@ fn step(count: usize) -> i64 {
     (WIDTH - LEFT) * TENTHS / count
 }
 
-fn bars(months: &[(NaiveDate, Money)], rows: &[Row], top: i64) -> Vec<Bar> {
+fn bars(months: &[(NaiveDate, Money)], rows: &[Row], top: i64, language: Language) -> Vec<Bar> {
     let step = step(months.len());
     let width = step * 7 / 10;
     let mut left = LEFT * TENTHS + (step - width) / 2;
@@ -220,7 +220,7 @@ fn bars(months: &[(NaiveDate, Money)], rows: &[Row], top: i64) -> Vec<Bar> {
                 y: at((TOP + ROOM) * TENTHS - height),
                 width: at(width),
                 height: at(height),
-                text: format!("{}: {}", row.month, row.amount),
+                text: language.labelled(&row.month, &row.amount),
             });
         }
         left += step;

@@ -12,6 +12,9 @@ use futures_util::stream::{self, Stream, StreamExt as _};
 
 use super::{Answered, Error, Guest};
 
+/// Says that the file is UTF-8: spreadsheets take it for another encoding otherwise.
+const MARK: char = '\u{feff}';
+
 /// Lines read at a time.
 pub const BATCH: i64 = 500;
 
@@ -56,7 +59,8 @@ pub fn answer<L: Lines>(guest: &Guest, file: &File, lines: L, first: Vec<L::Line
     if guest.request.method() == Method::HEAD {
         return Ok(answer.finish());
     }
-    let head = stream::iter([Ok(Bytes::from(row(&file.head)))]);
+    let head = format!("{MARK}{}", row(&file.head));
+    let head = stream::iter([Ok(Bytes::from(head))]);
     Ok(answer.streaming(head.chain(body(lines, first))))
 }
 

@@ -3,7 +3,7 @@
 use actix_web::body::BoxBody;
 use actix_web::dev::ServiceResponse;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{CONTENT_TYPE, LOCATION, RETRY_AFTER};
+use actix_web::http::header::{CONTENT_TYPE, RETRY_AFTER};
 use actix_web::{HttpMessage, HttpRequest, HttpResponse, ResponseError};
 use askama::Template;
 use std::fmt;
@@ -11,7 +11,7 @@ use std::fmt;
 use super::client::Client;
 use super::guest::Guest;
 use super::kept::{self, Posted};
-use super::{App, Page, headers, route};
+use super::{App, Page, flash, headers, route};
 use crate::ground::failure::Failure;
 use crate::ground::i18n::{Saying, formats};
 use crate::ground::time::Moment;
@@ -45,8 +45,8 @@ pub enum Error {
     Gone,
     /// The body is too long.
     TooLarge,
-    /// The same form again, with other fields.
-    SentTwice,
+    /// The same form again, with other fields: where it led the first time.
+    SentTwice(Option<String>),
     /// Come back later.
     TooMany(Moment),
     /// Something broke.
@@ -83,7 +83,7 @@ impl ResponseError for Error {
             Self::MethodNotAllowed(_) => StatusCode::METHOD_NOT_ALLOWED,
             Self::Gone => StatusCode::GONE,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::SentTwice => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::SentTwice(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Failed(Failure::Busy(_) | Failure::Unreachable(_)) => {
                 StatusCode::SERVICE_UNAVAILABLE
@@ -102,7 +102,8 @@ impl Error {
         match (status.as_u16(), error) {
             (_, Some(Self::CookiesOff)) => "frame-error-cookies-heading",
             (_, Some(Self::StaleForm)) => "frame-error-stale-heading",
-            (_, Some(Self::SentTwice)) => "frame-error-twice-heading",
+            (_, Some(Self::SentTwice(_))) => "frame-error-twice-heading",
+            (_, Some(Self::OtherSite)) => "frame-error-other-site-heading",
             (_, Some(Self::NeedsTwoFactor)) => "frame-error-two-factor-heading",
             (400, _) => "frame-error-400-heading",
             (403, _) => "frame-error-403-heading",
@@ -120,7 +121,8 @@ impl Error {
         match (status.as_u16(), error) {
             (_, Some(Self::CookiesOff)) => Saying::new("frame-error-cookies-text"),
             (_, Some(Self::StaleForm)) => Saying::new("frame-error-stale-text"),
-            (_, Some(Self::SentTwice)) => Saying::new("frame-error-twice-text"),
+            (_, Some(Self::SentTwice(_))) => Saying::new("frame-error-twice-text"),
+            (_, Some(Self::OtherSite)) => Saying::new("frame-error-other-site-text"),
             (_, Some(Self::NeedsTwoFactor)) => Saying::new("frame-error-two-factor-text"),
             (429, Some(Self::TooMany(until))) => Saying::new("frame-error-429-text")
                 .with("time", formats::clock_with_seconds(page.zone, *until)),
@@ -182,7 +184,7 @@ async fn draw(
     status: StatusCode,
     error: Option<&Error>,
 ) -> Option<HttpResponse> {
-    let guest = Guest::of(request).ok()?;
+    let guest = Guest::unread(request).ok()?;
     // When the database may be the trouble, it is not asked for the shell.
     let page = if status.is_server_error() {
         Page::signed_out(request, app, guest.language())
@@ -206,7 +208,8 @@ async fn draw(
 }
 
 /// The ways on: from a link that works no more, to where a new one is made; from an organization
-/// that asks for a second factor, out of it.
+/// that asks for a second factor, out of it; from a form that was sent, to what came of it; from where a
+/// form is sent to, to the page above.
 fn actions(request: &HttpRequest, page: &Page, error: Option<&Error>) -> Vec<(String, String)> {
     use crate::web::identity::urls;
     use crate::web::{organizations, users};
@@ -234,8 +237,19 @@ fn actions(request: &HttpRequest, page: &Page, error: Option<&Error>) -> Vec<(St
             let mine = (say("frame-my-organizations"), organizations::urls::mine());
             leave.into_iter().chain([mine]).collect()
         }
+        Some(Error::SentTwice(Some(place))) => vec![(say("frame-error-twice-see"), place.clone())],
+        Some(Error::MethodNotAllowed(_)) if above(request.path()).is_some() => {
+            let above = above(request.path()).unwrap_or_default().to_owned();
+            vec![(say("frame-back"), above), home]
+        }
         _ => vec![home],
     }
+}
+
+/// The page above an address: where a form is sent to stands below the page it is on.
+fn above(path: &str) -> Option<&str> {
+    let (above, _) = path.rsplit_once('/')?;
+    (!above.is_empty()).then_some(above)
 }
 
 fn put_wait(answer: &mut HttpResponse, app: &App, error: Option<&Error>) {
@@ -271,7 +285,5 @@ fn and_back(request: &HttpRequest, app: &App, asking: Asking) -> HttpResponse {
     if let Some(posted) = posted {
         kept::keep(request, app, &posted);
     }
-    HttpResponse::SeeOther()
-        .insert_header((LOCATION, asking(next)))
-        .finish()
+    flash::see_other(&asking(next))
 }

@@ -32,6 +32,17 @@ pub struct Form<T> {
     pub hash: Vec<u8>,
 }
 
+impl<T> Form<T> {
+    /// The same form, whose other entries are another act: for one that came back by the browser's
+    /// *Back*, changed, and costs nothing.
+    #[must_use]
+    pub fn by_entries(mut self) -> Self {
+        let print = data_encoding::HEXLOWER.encode(self.hash.get(..8).unwrap_or_default());
+        self.once = format!("{}-{print}", self.once);
+        self
+    }
+}
+
 impl<T: DeserializeOwned + 'static> FromRequest for Form<T> {
     type Error = Error;
     type Future = Pin<Box<dyn Future<Output = Result<Self, Error>>>>;

@@ -39,12 +39,20 @@ impl Guest {
     /// The visitor of a request.
     ///
     /// # Errors
-    /// Never in a program that was put together by `server`.
+    /// When the query holds a zero byte.
     pub fn of(request: &HttpRequest) -> Result<Self, Error> {
         // A zero byte is nothing that a person types, and PostgreSQL takes none.
         if request.query_string().contains("%00") {
             return Err(Error::BadRequest("a zero byte"));
         }
+        Self::unread(request)
+    }
+
+    /// The visitor of a request whose query nobody reads: of the page that says what is wrong with it.
+    ///
+    /// # Errors
+    /// Never in a program that was put together by `server`.
+    pub fn unread(request: &HttpRequest) -> Result<Self, Error> {
         Ok(Self {
             app: App::of(request)?,
             request: request.clone(),

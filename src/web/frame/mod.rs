@@ -19,6 +19,7 @@ pub mod guest;
 pub mod headers;
 pub mod kept;
 pub mod once;
+pub mod packing;
 pub mod page;
 pub mod paging;
 pub mod pdf;

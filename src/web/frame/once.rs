@@ -1,7 +1,6 @@
 //! Forms that pay, send or create act once, however often they are sent.
 
 use actix_web::HttpResponse;
-use actix_web::http::header::LOCATION;
 
 use serde::{Deserialize, Serialize};
 
@@ -19,15 +18,6 @@ pub enum Ended<R> {
     At(String),
     /// The business says no.
     Refused(R),
-}
-
-impl<R> Ended<R> {
-    /// The redirect of a form that was done.
-    pub fn redirect(address: &str) -> HttpResponse {
-        HttpResponse::SeeOther()
-            .insert_header((LOCATION, address))
-            .finish()
-    }
 }
 
 /// What a form that was done answers, each time it is sent.
@@ -91,7 +81,7 @@ pub async fn once<P: Permission, T, R: Send + 'static>(
             let user = permit.person().id;
             match access::find_repeat(tx, user, &sent)? {
                 access::Before::Same(answer) => return Ok(Ok(answer)),
-                access::Before::Other => return Ok(Err(())),
+                access::Before::Other(answer) => return Ok(Err(answer)),
                 access::Before::Never => {}
             }
             let answer = body(tx, permit)?;
@@ -101,7 +91,14 @@ pub async fn once<P: Permission, T, R: Send + 'static>(
         .await?;
     match written {
         Ok(Ok(address)) => Ok(Ended::At(address)),
-        Ok(Err(())) => Err(Error::SentTwice),
+        Ok(Err(answer)) => Err(Error::SentTwice(place(answer))),
         Err(refusal) => Ok(Ended::Refused(refusal)),
     }
+}
+
+/// Where an answer that was kept leads; nothing where it is no address.
+fn place(answer: String) -> Option<String> {
+    let told: Result<Outcome, _> = serde_json::from_str(&answer);
+    let place = told.map_or(answer, |outcome| outcome.address);
+    place.starts_with('/').then_some(place)
 }

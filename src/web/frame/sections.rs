@@ -16,6 +16,16 @@ pub(super) struct Section {
     pub(super) children: &'static [Section],
 }
 
+/// The section's own address for a page that stands at another: what is checked out was due.
+pub(super) fn of(pattern: String) -> String {
+    match pattern.strip_prefix("/organizations/{organization}/") {
+        Some(rest) if rest.starts_with("checkout/") || rest.ends_with("/pro-forma") => {
+            "/organizations/{organization}/accounting/due".to_owned()
+        }
+        _ => pattern,
+    }
+}
+
 /// A section without a second level.
 const fn section(
     pattern: &'static str,

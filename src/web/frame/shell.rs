@@ -4,7 +4,7 @@ use actix_web::HttpRequest;
 
 use super::catalog_menu;
 use super::page::{MenuEntry, Shell, ShownOrganization, SwitchEntry};
-use super::sections::{OF_ORGANIZATION, OF_PROFILE, Section};
+use super::sections::{self, OF_ORGANIZATION, OF_PROFILE, Section};
 use crate::domain::access::{Member, OrganizationId, Person};
 use crate::domain::organizations::{self, Belonging};
 use crate::ground::db::Look;
@@ -25,7 +25,7 @@ impl Place {
     /// The place of a request.
     pub fn of(request: &HttpRequest, organization: Option<OrganizationId>) -> Self {
         Self {
-            pattern: request.match_pattern().unwrap_or_default(),
+            pattern: sections::of(request.match_pattern().unwrap_or_default()),
             organization,
         }
     }
@@ -203,6 +203,13 @@ mod tests {
         assert_eq!(
             section("/profile/organizations/new"),
             Some("/profile/organizations")
+        );
+        let checkout = place(&sections::of(
+            "/organizations/{organization}/checkout/{order}".into(),
+        ));
+        assert_eq!(
+            checkout.section().map(|section| section.pattern),
+            Some("/organizations/{organization}/accounting/due")
         );
         assert_eq!(section("/profile/organizationsx"), None);
         assert_eq!(section("/login"), None);

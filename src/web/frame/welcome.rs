@@ -1,12 +1,12 @@
 //! After somebody has proved who they are: cookies, and on to where they meant to go.
 
 use actix_web::HttpResponse;
-use actix_web::http::header::{LOCATION, RETRY_AFTER};
+use actix_web::http::header::RETRY_AFTER;
 use url::Url;
 
 use super::cookies::{self, Name};
 use super::guest::Guest;
-use super::session;
+use super::{flash, session};
 use crate::domain::identity::{Browser, Welcome};
 use crate::ground::time::Moment;
 
@@ -24,14 +24,7 @@ pub fn enter(guest: &Guest, welcome: &Welcome, next: &str) -> HttpResponse {
     session::begin(request, &welcome.session_key);
     cookies::write(request, app, Name::Device, &welcome.device_key);
     cookies::remove(request, app, Name::Visitor);
-    go(&safe(next, app.public()))
-}
-
-/// Sends a browser to an address of ours.
-pub fn go(address: &str) -> HttpResponse {
-    HttpResponse::SeeOther()
-        .insert_header((LOCATION, address))
-        .finish()
+    flash::see_other(&safe(next, app.public()))
 }
 
 /// Says to programs, too, when it works again.

@@ -13,7 +13,7 @@ use crate::ground::failure::{Never, No};
 use crate::ground::i18n::{Saying, formats};
 use crate::ground::password::Password;
 use crate::web::frame::welcome;
-use crate::web::frame::{Answered, App, Error, Form, FormView, Page, Visit, asked};
+use crate::web::frame::{Answered, App, Error, Form, FormView, Page, Visit, asked, flash};
 use crate::web::routes;
 
 #[derive(Template)]
@@ -51,7 +51,7 @@ pub async fn get(visit: Visit<may::SignedIn>, query: Query<Next>) -> Answered {
         })
         .await?;
     if confirmed && next.again.is_empty() {
-        return Ok(welcome::go(&onward(&next, &visit.guest.app)));
+        return Ok(flash::see_other(&onward(&next, &visit.guest.app)));
     }
     Page::render(&template(page, login, &next, &visit.guest.app))
 }
@@ -70,7 +70,7 @@ pub async fn post(visit: Visit<may::SignedIn>, query: Query<Next>, form: Form<Fi
         Settled::Confirmed => {
             let meant = welcome::safe(&next.next, app.public());
             asked::remember(request, app, meant.split('?').next().unwrap_or_default());
-            Ok(welcome::go(&onward(&next, app)))
+            Ok(flash::see_other(&onward(&next, app)))
         }
         Settled::Refused => {
             let saying = Refusal::WrongPassword.saying();

@@ -6,8 +6,7 @@ use serde::Deserialize;
 use super::{notice, urls};
 use crate::domain::identity::{Login, Refusal, recovery};
 use crate::web::frame::guest::Guest;
-use crate::web::frame::welcome;
-use crate::web::frame::{Answered, Error, Form, FormView, Page};
+use crate::web::frame::{Answered, Error, Form, FormView, Page, flash};
 
 #[derive(Template)]
 #[template(path = "identity/forgot_login.html")]
@@ -47,7 +46,7 @@ pub async fn post(guest: Guest, form: Form<Fields>) -> Answered {
         .write(move |tx| recovery::ask_logins(tx, &key, Some(&address)))
         .await?;
     asked.map_err(|too_many| Error::TooMany(too_many.until))?;
-    Ok(welcome::go(&urls::forgot_login_sent()))
+    Ok(flash::see_other(&urls::forgot_login_sent()))
 }
 
 /// `/forgot-login/sent`.

@@ -7,8 +7,7 @@ use super::{notice, urls};
 use crate::domain::identity::recovery::{self, Way};
 use crate::domain::identity::{Login, Refusal};
 use crate::web::frame::guest::Guest;
-use crate::web::frame::welcome;
-use crate::web::frame::{Answered, Error, Form, FormView, Page};
+use crate::web::frame::{Answered, Error, Form, FormView, Page, flash};
 
 #[derive(Template)]
 #[template(path = "identity/forgot_password.html")]
@@ -52,14 +51,14 @@ pub async fn post(guest: Guest, form: Form<Fields>) -> Answered {
         return Page::refuse(&ForgotPasswordPage { page, form });
     };
     if way == Way::Neither {
-        return Ok(welcome::go(&urls::forgot_password_support()));
+        return Ok(flash::see_other(&urls::forgot_password_support()));
     }
     let key = guest.app.key().clone();
     let asked = guest
         .write(move |tx| recovery::ask_reset(tx, &key, Some(&login), way))
         .await?;
     asked.map_err(|too_many| Error::TooMany(too_many.until))?;
-    Ok(welcome::go(&urls::forgot_password_sent()))
+    Ok(flash::see_other(&urls::forgot_password_sent()))
 }
 
 /// `/forgot-password/sent`.

@@ -9,7 +9,6 @@ use crate::domain::access::{Theme, may};
 use crate::domain::identity::Refusal;
 use crate::domain::identity::preferences::{self, Field, Preferences, SignInAlerts};
 use crate::ground::i18n::{Language, Saying};
-use crate::web::frame::welcome;
 use crate::web::frame::{Answered, Error, Form, FormView, Page, Visit, flash, kept};
 
 #[derive(Template)]
@@ -89,12 +88,8 @@ pub async fn post(visit: Visit<may::SignedIn>, form: Form<Fields>) -> Answered {
             .collect();
         return refuse(&visit, fields, named).await;
     }
-    flash::say(
-        &visit.guest.request,
-        &visit.guest.app,
-        &Saying::new("identity-preferences-saved"),
-    );
-    Ok(welcome::go(&urls::preferences()))
+    let saying = Saying::new("identity-preferences-saved");
+    Ok(flash::go(&visit.guest, &saying, &urls::preferences()))
 }
 
 type Problems = Vec<(&'static str, Refusal)>;

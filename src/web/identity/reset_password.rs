@@ -14,7 +14,6 @@ use crate::ground::i18n::Saying;
 use crate::ground::password::Password;
 use crate::web::frame::guest::Guest;
 use crate::web::frame::headers::SecretAddress;
-use crate::web::frame::welcome;
 use crate::web::frame::{Answered, Error, Form, FormView, Page, flash};
 
 #[derive(Template)]
@@ -64,12 +63,8 @@ pub async fn post(guest: Guest, token: Path<String>, form: Form<Fields>) -> Answ
         .write(move |tx| recovery::reset(tx, &key, &token, &hash))
         .await?;
     set.map_err(|_| Error::Gone)?;
-    flash::say(
-        &guest.request,
-        &guest.app,
-        &Saying::new("identity-password-set"),
-    );
-    Ok(welcome::go(&urls::sign_in()))
+    let saying = Saying::new("identity-password-set");
+    Ok(flash::go(&guest, &saying, &urls::sign_in()))
 }
 
 async fn open(guest: &Guest, token: String) -> Result<Opened, Error> {

@@ -14,7 +14,7 @@ use crate::ground::password::Password;
 use crate::ground::time::Moment;
 use crate::web::frame::guest::Guest;
 use crate::web::frame::welcome;
-use crate::web::frame::{Answered, Error, Form, FormView, Page};
+use crate::web::frame::{Answered, Error, Form, FormView, Page, flash};
 
 #[derive(Template)]
 #[template(path = "identity/sign_in.html")]
@@ -45,7 +45,7 @@ pub async fn get(guest: Guest, query: Query<Next>) -> Answered {
     let next = query.into_inner().next;
     if guest.signed_in().await?.is_some() {
         let next = next.unwrap_or_default();
-        return Ok(welcome::go(&welcome::safe(&next, guest.app.public())));
+        return Ok(flash::see_other(&welcome::safe(&next, guest.app.public())));
     }
     let page = guest.page("identity-sign-in-title");
     Page::render(&SignInPage {

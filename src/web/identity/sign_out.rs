@@ -34,7 +34,7 @@ pub async fn post(visit: Visit<may::SignedIn>, form: Form<Fields>) -> Answered {
     );
     let next = welcome::safe(&form.fields.next, visit.guest.app.public());
     let address = if next == "/" { urls::sign_in() } else { next };
-    let mut answer = welcome::go(&address);
+    let mut answer = flash::see_other(&address);
     let clear = actix_web::http::header::HeaderValue::from_static("\"cache\", \"storage\"");
     answer
         .headers_mut()

@@ -10,8 +10,7 @@ use crate::ground::crypto::sha256;
 use crate::ground::failure::{Never, No};
 use crate::ground::password::Password;
 use crate::web::frame::guest::Guest;
-use crate::web::frame::welcome;
-use crate::web::frame::{Answered, Error, Form, FormView, Page, countries};
+use crate::web::frame::{Answered, Error, Form, FormView, Page, countries, flash};
 
 #[derive(Template)]
 #[template(path = "identity/sign_up.html")]
@@ -40,7 +39,7 @@ pub struct Fields {
 /// Shows the page.
 pub async fn get(guest: Guest) -> Answered {
     if guest.signed_in().await?.is_some() {
-        return Ok(welcome::go("/"));
+        return Ok(flash::see_other("/"));
     }
     let form = FormView::new()
         .fill("kind", LegalForm::Individual.word())
@@ -63,7 +62,7 @@ pub async fn post(guest: Guest, form: Form<Fields>) -> Answered {
     // Hashed before anybody looks whether there is an account: the work is the same.
     let hash = guest.app.hasher().hash(password).await?;
     apply(&guest, applicant, hash).await?;
-    Ok(welcome::go(&urls::sign_up_sent()))
+    Ok(flash::see_other(&urls::sign_up_sent()))
 }
 
 /// Counts the request before it costs anything.

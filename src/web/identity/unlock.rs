@@ -12,7 +12,6 @@ use crate::ground::failure::{Never, No};
 use crate::ground::i18n::Saying;
 use crate::web::frame::guest::Guest;
 use crate::web::frame::headers::SecretAddress;
-use crate::web::frame::welcome;
 use crate::web::frame::{Answered, Error, Form, FormView, Page, flash};
 
 #[derive(Template)]
@@ -48,10 +47,6 @@ pub async fn post(guest: Guest, token: Path<String>, _form: Form<Fields>) -> Ans
         .write(move |tx| recovery::unlock(tx, &key, &token))
         .await?;
     unlocked.map_err(|_| Error::Gone)?;
-    flash::say(
-        &guest.request,
-        &guest.app,
-        &Saying::new("identity-unlocked"),
-    );
-    Ok(welcome::go(&urls::sign_in()))
+    let saying = Saying::new("identity-unlocked");
+    Ok(flash::go(&guest, &saying, &urls::sign_in()))
 }

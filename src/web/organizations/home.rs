@@ -125,9 +125,9 @@ fn row(page: &Page, seen: &Seen) -> RecentRow {
     RecentRow {
         when: page.date_time(seen.happened_at),
         text: match &seen.whom {
-            Some(whom) if seen.whom != seen.who => {
-                format!("{}: {whom}", page.language.say(&seen.kind.saying()))
-            }
+            Some(whom) if seen.whom != seen.who => page
+                .language
+                .labelled(page.language.say(&seen.kind.saying()), whom),
             _ => page.language.say(&seen.kind.saying()),
         },
         who: seen.who.clone().unwrap_or_else(|| page.provider.clone()),

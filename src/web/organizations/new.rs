@@ -70,8 +70,7 @@ pub async fn post(visit: Visit<may::SignedIn>, form: Form<Fields>) -> Answered {
     match created {
         Ended::At(address) => {
             let saying = Saying::new("organizations-created").with("name", form.fields.name.trim());
-            flash::say(&visit.guest.request, &visit.guest.app, &saying);
-            Ok(Ended::<()>::redirect(&address))
+            Ok(flash::go(&visit.guest, &saying, &address))
         }
         Ended::Refused(problems) => refuse(&visit, form.fields, &problems).await,
     }

@@ -72,7 +72,7 @@ fn row(page: &Page, (organization, country): (OrganizationId, &str), line: &Line
         What::Order(order, number) => DueRow {
             name: say(Saying::new("organizations-due-order").with("number", number)),
             address: accounting::order(organization, *order),
-            when: say(Saying::new("organizations-due-since").with("day", day)),
+            when: say(Saying::new("organizations-due-pay-by").with("day", day)),
             tag,
             state: say(state),
             amount: text.unwrap_or_default(),

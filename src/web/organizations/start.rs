@@ -1,13 +1,10 @@
 //! `/`: on to the organization visited last.
 
-use actix_web::HttpResponse;
-use actix_web::http::header::LOCATION;
-
 use super::urls;
 use crate::domain::access::may;
 use crate::domain::identity::home_of;
 use crate::domain::organizations;
-use crate::web::frame::{Answered, Visit};
+use crate::web::frame::{Answered, Visit, flash};
 
 /// More than this many are not looked through: the last one visited is asked for by itself.
 const FIRST: i64 = 1;
@@ -27,7 +24,5 @@ pub async fn get(visit: Visit<may::SignedIn>) -> Answered {
         })
         .await?;
     let address = home.map_or_else(urls::mine, urls::home);
-    Ok(HttpResponse::SeeOther()
-        .insert_header((LOCATION, address))
-        .finish())
+    Ok(flash::see_other(&address))
 }

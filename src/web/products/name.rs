@@ -1,7 +1,5 @@
 //! `…/products/{product}/name`: the label that the customer reads.
 
-use actix_web::HttpResponse;
-use actix_web::http::header::LOCATION;
 use askama::Template;
 use serde::Deserialize;
 
@@ -51,10 +49,7 @@ pub async fn post(visit: Visit<may::ManageProduct>, form: Form<Fields>) -> Answe
     match renamed {
         Ok(address) => {
             let saying = Saying::new("products-renamed").with("name", form.fields.name.trim());
-            flash::say(&visit.guest.request, &visit.guest.app, &saying);
-            Ok(HttpResponse::SeeOther()
-                .insert_header((LOCATION, address))
-                .finish())
+            Ok(flash::go(&visit.guest, &saying, &address))
         }
         Err(refusal) => {
             let (page, found) = load(&visit).await?;

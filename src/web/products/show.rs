@@ -5,11 +5,16 @@ use askama::Template;
 use super::list::tag;
 use super::urls;
 use crate::domain::access::{OrganizationId, Use, may};
+use crate::domain::accounting::invoices::listing::{self, Row};
 use crate::domain::products::catalog::Co2;
 use crate::domain::products::{self, PastTerm, Sheet};
 use crate::ground::i18n::{Language, Saying, formats};
 use crate::ground::money::Money;
+use crate::web::accounting::urls as accounting;
 use crate::web::frame::{Answered, Page, Visit};
+
+/// The most invoices that the page shows.
+const INVOICES: i64 = 50;
 
 #[derive(Template)]
 #[template(path = "products/show.html")]
@@ -24,8 +29,10 @@ struct ShowPage {
     since: String,
     /// The offer, with how many units where there are several.
     offer: String,
-    /// The term that is paid for.
+    /// The term in which it is.
     term: String,
+    /// Until when it is paid for, where that is later.
+    paid_until: String,
     period: String,
     /// Empty for whoever may not see the accounting.
     renewal: String,
@@ -33,6 +40,8 @@ struct ShowPage {
     terms: Vec<Past>,
     /// Whether terms say what they cost.
     prices: bool,
+    /// Its invoices, the newest first; none for whoever may not see the accounting.
+    invoices: Vec<Billed>,
     technical: bool,
     statistics: bool,
     rename: String,
@@ -45,20 +54,47 @@ struct Past {
     price: String,
 }
 
+/// An invoice on which it stands.
+struct Billed {
+    number: String,
+    address: String,
+    day: String,
+    total: String,
+    state: String,
+}
+
 /// Shows a product.
 pub async fn get(visit: Visit<may::SeeProduct>) -> Answered {
-    let (page, (sheet, uses, organization)) = visit
+    let (page, (sheet, uses, organization, billed)) = visit
         .show(|look, permit| {
             let sheet = products::sheet(look, permit)?;
-            let organization = permit.member()?.organization;
-            Ok((sheet, permit.product()?.uses, organization))
+            let member = permit.member()?;
+            let billed = listing::of_product(look, member, sheet.product.id, INVOICES)?;
+            Ok((sheet, permit.product()?.uses, member.organization, billed))
         })
         .await?;
     let page = page
         .titled(&Saying::new("products-title"))
         .named(&sheet.product.name)
         .at_products(&sheet.product.kind, "");
-    Page::render(&template(page, &sheet, (organization, uses)))
+    let invoices = billed
+        .iter()
+        .map(|one| invoice(&page, (organization, &sheet), one));
+    let invoices = invoices.collect();
+    Page::render(&ShowPage {
+        invoices,
+        ..template(page, &sheet, (organization, uses))
+    })
+}
+
+fn invoice(page: &Page, (organization, sheet): (OrganizationId, &Sheet), one: &Row) -> Billed {
+    Billed {
+        number: one.number.clone(),
+        address: accounting::invoice(organization, &one.number),
+        day: page.day(one.issued_on),
+        total: one.total.text(page.language, &sheet.country),
+        state: page.language.say(&one.state.saying()),
+    }
 }
 
 fn template(page: Page, sheet: &Sheet, (organization, uses): (OrganizationId, Use)) -> ShowPage {
@@ -74,17 +110,26 @@ fn template(page: Page, sheet: &Sheet, (organization, uses): (OrganizationId, Us
         offer: past.offer.of(language).to_owned(),
         price: past.price.map(money).unwrap_or_default(),
     };
-    let term = product.term.as_ref();
+    let term = sheet.running.as_ref();
+    let paid_until = product.term.map(|paid| paid.ends_on);
+    let paid_until = paid_until.filter(|day| term.is_none_or(|term| term.ends_on < *day));
     ShowPage {
         of_kind: urls::of_kind(organization, &product.kind),
         rename: urls::name(organization, product.id),
         category: group.unwrap_or_default(),
         state: language.say(&product.state.saying()),
         tag: tag(product.state),
-        since: formats::date(language, page.zone, product.created_at),
+        since: sheet.began.map_or_else(
+            || formats::date(language, page.zone, product.created_at),
+            |day| formats::day(language, day),
+        ),
         offer: offer(language, sheet),
         term: term.map_or_else(String::new, |term| between(language, term)),
-        period: term.map_or_else(String::new, |term| language.say(&period(term.months))),
+        paid_until: paid_until.map_or_else(String::new, |day| formats::day(language, day)),
+        invoices: Vec::new(),
+        period: term.map_or_else(String::new, |term| {
+            language.say(&products::period(term.months))
+        }),
         renewal: sheet.renewal.map(money).unwrap_or_default(),
         co2: co2(language, sheet),
         terms: sheet.terms.iter().map(past).collect(),
@@ -100,15 +145,6 @@ fn template(page: Page, sheet: &Sheet, (organization, uses): (OrganizationId, Us
 fn between(language: Language, term: &products::terms::Term) -> String {
     let day = |day| formats::day(language, day);
     format!("{} – {}", day(term.starts_on), day(term.ends_on))
-}
-
-/// A number of months: in years where it is whole ones.
-fn period(months: i32) -> Saying {
-    if months % 12 == 0 {
-        Saying::new("products-period-years").count("count", (months / 12).into())
-    } else {
-        Saying::new("products-period-months").count("count", months.into())
-    }
 }
 
 fn offer(language: Language, sheet: &Sheet) -> String {

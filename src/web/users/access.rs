@@ -8,11 +8,11 @@ use serde::Deserialize;
 use super::choices::{self, Choices};
 use super::plan::From;
 use super::{plan, urls};
+use crate::domain::access::TeamId;
 use crate::domain::access::may::ManageUsers;
-use crate::domain::access::{TeamId, UserId};
 use crate::domain::products::{self, Stock};
 use crate::domain::users::plans::{self, Field, Plan, Problem, Target};
-use crate::domain::users::{DraftId, Refusal, teams};
+use crate::domain::users::{Refusal, teams};
 use crate::ground::failure::No;
 use crate::ground::i18n::Saying;
 use crate::web::frame::flash::see_other;
@@ -82,32 +82,15 @@ struct Read {
     teams: Vec<(TeamId, String)>,
 }
 
-/// Shows the rights of a draft.
-pub async fn get_draft(visit: Visit<ManageUsers>, path: Path<(String, DraftId)>) -> Answered {
-    show(visit, From::Draft(path.into_inner().1), None).await
+/// Shows the rights of a draft or of a member.
+pub async fn get(visit: Visit<ManageUsers>, from: Path<From>) -> Answered {
+    show(visit, from.into_inner(), None).await
 }
 
-/// Keeps the rights in their draft and goes on.
-pub async fn post_draft(
-    visit: Visit<ManageUsers>,
-    path: Path<(String, DraftId)>,
-    form: Form<Fields>,
-) -> Answered {
-    keep(visit, From::Draft(path.into_inner().1), form.fields).await
-}
-
-/// Shows the rights of a member.
-pub async fn get(visit: Visit<ManageUsers>, path: Path<(String, UserId)>) -> Answered {
-    show(visit, From::Member(path.into_inner().1), None).await
-}
-
-/// Begins a change of a member with other rights: nothing is changed before it was shown.
-pub async fn post(
-    visit: Visit<ManageUsers>,
-    path: Path<(String, UserId)>,
-    form: Form<Fields>,
-) -> Answered {
-    keep(visit, From::Member(path.into_inner().1), form.fields).await
+/// Keeps the rights in their draft and goes on; of a member, begins a change with other rights: nothing is
+/// changed before it was shown.
+pub async fn post(visit: Visit<ManageUsers>, from: Path<From>, form: Form<Fields>) -> Answered {
+    keep(visit, from.into_inner(), form.fields).await
 }
 
 async fn show(

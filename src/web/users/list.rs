@@ -51,7 +51,7 @@ impl ListPage {
 #[serde(default)]
 pub struct Part {
     /// What stands in name or login.
-    pub search: String,
+    pub q: String,
     /// A role.
     pub role: String,
     /// A team.
@@ -81,13 +81,13 @@ impl Part {
             role: Role::from_word(&self.role),
             team: self.team.parse::<TeamId>().ok(),
             security: Security::from_word(&self.security),
-            search: self.search.clone(),
+            search: self.q.clone(),
         }
     }
 
     fn pairs(&self) -> [(&'static str, &str); 5] {
         [
-            ("search", self.search.as_str()),
+            ("q", self.q.as_str()),
             ("role", self.role.as_str()),
             ("team", self.team.as_str()),
             ("security", self.security.as_str()),
@@ -138,8 +138,8 @@ async fn draw(
     wrong: &[Saying],
 ) -> Result<ListPage, Error> {
     let organization = visit.organization()?;
-    let search = part.search.chars().take(200).collect::<String>();
-    let part = Part { search, ..part };
+    let q = part.q.chars().take(200).collect::<String>();
+    let part = Part { q, ..part };
     let asked = part.clone();
     let (page, read) = visit
         .show(move |look, permit| {
@@ -177,7 +177,7 @@ fn read(
     let count = LINES as i64 + 1;
     if part.only_invited() {
         let before: Option<InvitationId> = paging::read(&part.after);
-        let invited = invitations::list(look, permit, &part.search, (before, count))?;
+        let invited = invitations::list(look, permit, &part.q, (before, count))?;
         return Ok((Vec::new(), invited));
     }
     let after: Option<(String, UserId)> = paging::read(&part.after);
@@ -186,7 +186,7 @@ fn read(
     let invited = if cursor.is_some() || part.only_members() {
         Vec::new()
     } else {
-        invitations::list(look, permit, &part.search, (None, LINES as i64))?
+        invitations::list(look, permit, &part.q, (None, LINES as i64))?
     };
     Ok((lines, invited))
 }

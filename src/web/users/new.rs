@@ -98,7 +98,7 @@ pub async fn post(visit: Visit<ManageUsers>, form: Form<Fields>) -> Answered {
 pub async fn get_draft(visit: Visit<ManageUsers>, path: Path<(String, DraftId)>) -> Answered {
     let (organization, draft) = (visit.organization()?, path.into_inner().1);
     let (page, found) = visit
-        .show(move |look, permit| plan::draft(look, permit, draft))
+        .show(move |look, permit| plans::find(look, permit, draft))
         .await?;
     let found = found.filter(|plan| plan.target == Target::New);
     let found = found.ok_or(Error::NotFound)?;

@@ -1,6 +1,7 @@
 //! What the steps of a plan share: reading it, keeping it, where it goes on.
 
 use chrono::TimeDelta;
+use serde::Deserialize;
 
 use super::urls;
 use crate::domain::access::may::ManageUsers;
@@ -81,13 +82,31 @@ pub(super) fn moved(
     Ok((what, member.role, representatives))
 }
 
-/// Where a plan comes from.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum From {
+/// Where a plan comes from, as the address says: `…/users/drafts/{draft}/…` or `…/users/{user}/…`.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(try_from = "Place")]
+pub enum From {
     /// A draft of one's own.
     Draft(DraftId),
     /// A member as they are now.
     Member(UserId),
+}
+
+/// What an address names of the two.
+#[derive(Deserialize)]
+struct Place {
+    draft: Option<DraftId>,
+    user: Option<UserId>,
+}
+
+impl TryFrom<Place> for From {
+    type Error = &'static str;
+
+    fn try_from(place: Place) -> Result<Self, Self::Error> {
+        let draft = place.draft.map(Self::Draft);
+        let found = draft.or(place.user.map(Self::Member));
+        found.ok_or("the address names neither a draft nor a member")
+    }
 }
 
 impl From {
@@ -112,15 +131,6 @@ impl From {
     }
 }
 
-/// A draft by its address, if it is one's own.
-pub(super) fn draft(
-    look: &mut Look<'_>,
-    permit: &Permit<'_, ManageUsers>,
-    draft: DraftId,
-) -> Answer<Option<Plan>> {
-    plans::find(look, permit, draft)
-}
-
 /// The name of a field in the forms.
 fn name(field: Field) -> &'static str {
     match field {
@@ -139,7 +149,7 @@ pub(super) fn wrong(mut form: FormView, language: Language, problems: &[Problem]
         form = if problem.about.is_empty() {
             form.wrong(name(problem.field), language, &saying)
         } else {
-            let text = format!("{}: {}", problem.about, language.say(&saying));
+            let text = language.labelled(&problem.about, language.say(&saying));
             form.wrong_text(name(problem.field), text)
         };
     }

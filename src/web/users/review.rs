@@ -87,7 +87,7 @@ pub async fn post(
     let means = plan::means(&visit);
     let seen = form.fields.basis.clone();
     let acted = act_once(&visit, &form, move |tx, permit| {
-        let Some(found) = plan::draft(tx, permit, draft)? else {
+        let Some(found) = plans::find(tx, permit, draft)? else {
             return refuse(None);
         };
         let applied = match plans::apply(tx, permit, &means, (draft, &found, &seen)) {
@@ -125,7 +125,9 @@ fn outcome(
             let mut refused: Vec<String> = refused
                 .iter()
                 .take(words::NAMED)
-                .map(|(address, refusal)| format!("{address}: {}", language.say(&refusal.saying())))
+                .map(|(address, refusal)| {
+                    language.labelled(address, language.say(&refusal.saying()))
+                })
                 .collect();
             if all > words::NAMED {
                 refused.push(format!("+{}", all - words::NAMED));
@@ -161,7 +163,7 @@ async fn draw(
     let organization = visit.organization()?;
     let (page, read) = visit
         .show(move |look, permit| {
-            let Some(plan) = plan::draft(look, permit, draft)? else {
+            let Some(plan) = plans::find(look, permit, draft)? else {
                 return Ok(None);
             };
             let member = permit.member()?.clone();

@@ -7,8 +7,7 @@ use serde::Deserialize;
 use super::plan::From;
 use super::{plan, urls};
 use crate::domain::access::may::ManageUsers;
-use crate::domain::access::{Right, Role, UserId};
-use crate::domain::users::DraftId;
+use crate::domain::access::{Right, Role};
 use crate::domain::users::plans::{self, Plan, Problem, Target};
 use crate::ground::failure::No;
 use crate::ground::i18n::Saying;
@@ -75,32 +74,15 @@ impl Fields {
     }
 }
 
-/// Shows the role of a draft.
-pub async fn get_draft(visit: Visit<ManageUsers>, path: Path<(String, DraftId)>) -> Answered {
-    show(visit, From::Draft(path.into_inner().1), None).await
+/// Shows the role of a draft or of a member.
+pub async fn get(visit: Visit<ManageUsers>, from: Path<From>) -> Answered {
+    show(visit, from.into_inner(), None).await
 }
 
-/// Keeps the role in its draft and goes on.
-pub async fn post_draft(
-    visit: Visit<ManageUsers>,
-    path: Path<(String, DraftId)>,
-    form: Form<Fields>,
-) -> Answered {
-    keep(visit, From::Draft(path.into_inner().1), form.fields).await
-}
-
-/// Shows the role of a member.
-pub async fn get(visit: Visit<ManageUsers>, path: Path<(String, UserId)>) -> Answered {
-    show(visit, From::Member(path.into_inner().1), None).await
-}
-
-/// Begins a change of a member with another role: nothing is changed before it was shown.
-pub async fn post(
-    visit: Visit<ManageUsers>,
-    path: Path<(String, UserId)>,
-    form: Form<Fields>,
-) -> Answered {
-    keep(visit, From::Member(path.into_inner().1), form.fields).await
+/// Keeps the role in its draft and goes on; of a member, begins a change with another role: nothing is
+/// changed before it was shown.
+pub async fn post(visit: Visit<ManageUsers>, from: Path<From>, form: Form<Fields>) -> Answered {
+    keep(visit, from.into_inner(), form.fields).await
 }
 
 async fn show(

@@ -113,7 +113,7 @@ fn line(page: &Page, seen: &Seen, stock: &[Stock]) -> Line {
                 if alone {
                     from(page, source)
                 } else {
-                    format!("{}: {}", uses(page, *by), from(page, source))
+                    page.language.labelled(uses(page, *by), from(page, source))
                 }
             })
             .collect(),

@@ -100,6 +100,13 @@ fn menu(page: &Answer, name: &str) -> Vec<String> {
     row.select(&css(".menu-link")).map(text).collect()
 }
 
+/// Archives an address: the page that says what that changes, and its button.
+async fn archived(client: &mut Client, organization: &str, address: &str) -> Answer {
+    let path = at(organization, &format!("{LIST}/{address}/archive"));
+    let page = client.get(&path).await;
+    client.submit(&page, "Archive address", &[]).await
+}
+
 /// Sends the form that makes an address the default.
 async fn prefer(client: &mut Client, organization: &str, address: &str) -> Answer {
     let path = at(organization, LIST);
@@ -159,7 +166,10 @@ both! {
         assert!(list(&app, &organization).await[0].preset);
 
         let page = owner.get(&at(&organization, LIST)).await;
-        let archived = owner.submit(&page, "Archive", &[]).await;
+        let archive = page.attribute("main tbody tr:nth-child(2) .menu-link[href$=archive]", "href").unwrap();
+        let asks = owner.get(&archive).await;
+        assert_eq!((asks.text("h1"), recorded(&app, "archived")), ("Archive Acme Vertrieb GmbH".into(), 0));
+        let archived = owner.submit(&asks, "Archive address", &[]).await;
         let page = on(&mut owner, &archived).await;
         assert_eq!(rows(&page).len(), 1);
         assert_eq!(owner.get(&edit).await.status, 404);
@@ -192,7 +202,8 @@ both! {
         let edit = at(&organization, &format!("{LIST}/{address}"));
         let page = owner.get(&edit).await;
         let refused = owner.submit(&page, "Save", &[("country", "DE"), ("city", " ")]).await;
-        assert_eq!((refused.status, refused.texts(".error-summary a").len()), (422, 2));
+        assert_eq!((refused.status, refused.texts(".error-summary a").len()), (422, 3));
+        assert_eq!(refused.text("#postcode-error"), "Error: Enter a postcode like 10115");
         assert!(refused.has("#country option[value=DE][selected]"));
         assert_eq!(list(&app, &organization).await[1].address.city, "Zürich");
     }
@@ -248,7 +259,7 @@ both! {
         let other = owner.create_organization("Other SA").await;
         let theirs = added(&mut owner, &app, &other, "Foreign AG").await;
         let own = added(&mut owner, &app, &organization, "Acme West").await;
-        for (method, page) in [("get", ""), ("post", ""), ("post", "/archive")] {
+        for (method, page) in [("get", ""), ("post", ""), ("get", "/archive"), ("post", "/archive")] {
             let path = at(&organization, &format!("{LIST}/{theirs}{page}"));
             let answer = if method == "get" {
                 owner.get(&path).await
@@ -294,7 +305,8 @@ both! {
         let token = page.attribute("input[name=form_token]", "value").unwrap();
         let path = at(&organization, &format!("{LIST}/{west}/archive"));
         assert_eq!(owner.post(&path, &[("form_token", &token)]).await.status, 303);
-        assert_eq!(owner.post(&path, &[("form_token", &token)]).await.status, 404, "it is archived once");
+        let again = owner.post(&path, &[("form_token", &token)]).await;
+        assert_eq!((again.status, recorded(&app, "archived")), (303, 1), "it is archived once");
         let choices = list(&app, &organization).await;
         assert!(choices[0].preset, "the organization's own is the default again");
         assert_eq!(choices.iter().map(|one| one.address.addressee()).collect::<Vec<_>>(), ["Acme SA", "Acme East"]);
@@ -302,6 +314,103 @@ both! {
         assert_eq!(app.db_count(&format!("billed_products WHERE billing_address_id = {east}")), 1);
         let west = BilledTo::Address(west.parse().unwrap());
         assert_eq!(find_all(&app, &organization, &[west]).await[&west].company, "Acme West");
+    }
+
+    async fn before_the_default_is_archived_the_page_says_which_one_follows(app: App) {
+        let (mut owner, organization) = founded(&app, "Acme SA").await;
+        let [west, east] = [
+            added(&mut owner, &app, &organization, "Acme West").await,
+            added(&mut owner, &app, &organization, "Acme East").await,
+        ];
+        let preferred = prefer(&mut owner, &organization, &west).await;
+        on(&mut owner, &preferred).await;
+        let product = app.db_product(&organization, "mail", "one.example");
+        app.db_run(&format!(
+            "INSERT INTO billed_products (product_id, organization_id, billing_address_id) VALUES ({product}, {organization}, {west})"
+        ));
+        let asks = |address: &str| at(&organization, &format!("{LIST}/{address}/archive"));
+        let page = owner.get(&asks(&east)).await;
+        let warned = page.texts(".notice p");
+        assert_eq!(warned.len(), 1, "neither default nor a product's: {warned:?}");
+        let page = owner.get(&asks(&west)).await;
+        let warned = page.texts(".notice p");
+        assert!(warned[1].ends_with("Once it is archived, Acme SA is.") && warned[2].starts_with("1 product is billed to it"), "{warned:?}");
+        assert_eq!(page.attribute(".form-end a", "href"), Some(at(&organization, LIST)));
+        assert!(list(&app, &organization).await.iter().any(|one| one.preset && one.address.company == "Acme West"), "so far it only asks");
+        let first = owner.submit(&page, "Archive address", &[]).await;
+        let list_page = on(&mut owner, &first).await;
+        let said = "Acme West is archived. Invoices that exist keep the address. The default billing address is Acme SA now.";
+        assert_eq!(list_page.text("main [role=alert]"), said);
+        assert!(rows(&list_page)[0].contains("Default"));
+        // In another tab the page still stood there.
+        let again = owner.submit(&page, "Archive address", &[]).await;
+        assert_eq!((again.status, again.location()), (303, first.location()));
+        let gone = owner.get(&asks(&west)).await;
+        assert_eq!((gone.status, gone.location()), (303, Some(at(&organization, LIST))));
+        assert_eq!(recorded(&app, "archived"), 1);
+    }
+
+    async fn what_was_typed_for_an_address_that_was_archived_is_saved_as_a_new_one(app: App) {
+        let (mut owner, organization) = founded(&app, "Acme SA").await;
+        let west = added(&mut owner, &app, &organization, "Acme West").await;
+        let page = owner.get(&at(&organization, &format!("{LIST}/{west}"))).await;
+        assert_eq!(archived(&mut owner.clone(), &organization, &west).await.status, 303);
+        let refused = owner.submit(&page, "Save", &[("city", "Bern"), ("street", "")]).await;
+        assert_eq!((refused.status, refused.texts(".error-summary li")), (422, vec![
+            "This address was archived meanwhile. You can save what you entered as a new address.".to_owned()]));
+        assert_eq!(refused.attribute("#city", "value").as_deref(), Some("Bern"));
+        let incomplete = owner.submit(&refused, "Save as a new address", &[]).await;
+        assert_eq!((incomplete.status, incomplete.texts(".error-summary a")), (422, vec!["Enter a street".to_owned()]));
+        let fields = [("street", "Kramgasse 1"), ("postcode", "3011")];
+        let saved = owner.submit(&refused, "Save as a new address", &fields).await;
+        let page = on(&mut owner, &saved).await;
+        assert!(rows(&page)[1].starts_with("Acme West Anna Keller Kramgasse 1"), "{:?}", rows(&page));
+        assert_eq!((recorded(&app, "added"), recorded(&app, "changed")), (2, 0));
+        let west = BilledTo::Address(west.parse().unwrap());
+        assert_eq!(find_all(&app, &organization, &[west]).await[&west].city, "Zürich", "the archived one stays as it was");
+    }
+
+    async fn an_address_on_the_way_to_a_checkout_leads_back_to_it(app: App) {
+        let (mut owner, organization) = founded(&app, "Acme SA").await;
+        let checkout = at(&organization, "/checkout/77");
+        let page = owner.get(&at(&organization, &format!("{NEW}?order=77"))).await;
+        assert_eq!(page.attribute(".form-end a", "href"), Some(checkout.clone()));
+        let refused = owner.submit(&page, "Save", &[("company", "Acme West")]).await;
+        assert_eq!((refused.status, refused.attribute(".form-end a", "href")), (422, Some(checkout.clone())));
+        let saved = owner.submit(&refused, "Save", BRANCH).await;
+        assert_eq!((saved.status, saved.location()), (303, Some(checkout.clone())));
+        let address = list(&app, &organization).await[1].billed_to.id().unwrap();
+        let edit = manager::web::accounting::urls::billing_address_for(id(&organization), address, 77.into());
+        let page = owner.get(&edit).await;
+        let saved = owner.submit(&page, "Save", &[("city", "Bern")]).await;
+        assert_eq!((saved.status, saved.location()), (303, Some(checkout)));
+        for wrong in ["7x", "//evil.example", "", "\"><b>"] {
+            let query = url::form_urlencoded::byte_serialize(wrong.as_bytes()).collect::<String>();
+            let page = owner.get(&at(&organization, &format!("{LIST}/{address}?order={query}"))).await;
+            assert_eq!(page.attribute(".form-end a", "href"), Some(at(&organization, LIST)), "{wrong}");
+            let saved = owner.submit(&page, "Save", &[("order", wrong)]).await;
+            assert_eq!((saved.status, saved.location()), (303, Some(at(&organization, LIST))), "{wrong}");
+        }
+    }
+
+    async fn what_cannot_be_seen_or_printed_is_refused_and_each_sentence_names_what_it_means(app: App) {
+        let (mut owner, organization) = founded(&app, "Acme SA").await;
+        let page = owner.get(&at(&organization, NEW)).await;
+        let long = "x".repeat(71);
+        let fields = [("company", "Ac\u{200b}me"), ("name", "株式会社"), ("street", long.as_str()), ("street2", "3\u{202e}4"),
+            ("postcode", "80041"), ("city", "Zürich"), ("vat_number", ""), ("reference", long.as_str())];
+        let refused = owner.submit(&page, "Save", &fields).await;
+        assert_eq!((refused.status, refused.texts(".error-summary a")), (422, [
+            "Company: remove the invisible characters",
+            "These characters cannot be printed on invoices: 株 式 会 社",
+            "Street: enter at most 70 characters",
+            "Street 2: remove the invisible characters",
+            "Enter a postcode like 1203",
+            "Reference: enter at most 70 characters",
+        ].map(str::to_owned).to_vec()));
+        let blank = owner.submit(&page, "Save", &[("company", "\u{a0}\u{2003}"), ("name", "\u{3000}"), ("street", "Weg 1"), ("postcode", "8004"), ("city", "Zürich")]).await;
+        assert_eq!(blank.texts(".error-summary a"), ["Enter a company or a name"]);
+        assert_eq!(app.db_count("billing_addresses"), 0);
     }
 
     async fn as_many_as_can_be_chosen_cost_no_more_queries_and_one_more_is_refused(app: App) {

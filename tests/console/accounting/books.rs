@@ -6,7 +6,7 @@ use manager::domain::accounting::books::{self, About, Account, Entry, Event, cre
 use manager::domain::accounting::orders::{self, State};
 use manager::domain::accounting::payments::{Begun, CreditOutcome, Standing};
 use manager::domain::accounting::slips::Subject;
-use manager::domain::accounting::{Method, payments};
+use manager::domain::accounting::{Method, Refusal, payments};
 use manager::ground::actor::Actor;
 use manager::ground::db::{Conn, Db};
 use manager::ground::failure::{Failure, Never, No, refuse};
@@ -196,12 +196,16 @@ const EXAMPLES: &[(&str, &str)] = &[
         "DELETE FROM postings WHERE entry_id = (SELECT MIN(id) FROM entries)",
     ),
     (
-        "the postings of an entry are in its currency",
+        "the postings of an entry are in its currency, of its organization or the provider's",
         "UPDATE entries SET currency = 'EUR' WHERE id = (SELECT MIN(id) FROM entries WHERE currency = 'CHF')",
     ),
     (
-        "the postings of an entry are in its currency",
+        "the postings of an entry are in its currency, of its organization or the provider's",
         "UPDATE entries SET organization_id = (SELECT MAX(id) FROM organizations) WHERE id = (SELECT MIN(id) FROM entries)",
+    ),
+    (
+        "the postings of an entry are in its currency, of its organization or the provider's",
+        "UPDATE entries SET organization_id = NULL WHERE event = 'top_up'",
     ),
     (
         "a balance is the sum of its postings",
@@ -301,16 +305,68 @@ const EXAMPLES: &[(&str, &str)] = &[
         "UPDATE payments SET state = 'pending' WHERE purpose = 'top_up'",
     ),
     (
-        "a credit of the bank was booked with its amount, unless nobody knows whose it is",
+        "a credit of the bank is that of one payment with its amount, unless nobody knows whose it is",
         "UPDATE bank_credits SET payment_id = NULL WHERE bank_key = 'late'",
     ),
     (
-        "a credit of the bank was booked with its amount, unless nobody knows whose it is",
+        "a credit of the bank is that of one payment with its amount, unless nobody knows whose it is",
         "UPDATE bank_credits SET amount = amount + 1 WHERE bank_key = 'paid'",
     ),
     (
-        "a credit of the bank was booked with its amount, unless nobody knows whose it is",
+        "a credit of the bank is that of one payment with its amount, unless nobody knows whose it is",
         "UPDATE bank_credits SET payment_id = (SELECT payment_id FROM bank_credits WHERE bank_key = 'late'), outcome = 'prepaid'",
+    ),
+    (
+        "a credit of which nobody knows whose it is stands on the suspense account with its amount",
+        "UPDATE bank_credits SET entry_id = NULL",
+    ),
+    (
+        "a credit of which nobody knows whose it is stands on the suspense account with its amount",
+        "UPDATE bank_credits SET amount = amount - 1 WHERE bank_key = 'nobody'",
+    ),
+    (
+        "a credit of which nobody knows whose it is stands on the suspense account with its amount",
+        "UPDATE bank_credits SET currency = 'EUR' WHERE bank_key = 'nobody'",
+    ),
+    (
+        "a credit of which nobody knows whose it is stands on the suspense account with its amount",
+        "UPDATE bank_credits SET entry_id = (SELECT MIN(id) FROM entries WHERE event = 'top_up') WHERE bank_key = 'nobody'",
+    ),
+    (
+        "a credit of which nobody knows whose it is stands on the suspense account with its amount",
+        "UPDATE postings SET account = 'revenue' WHERE account = 'suspense'",
+    ),
+    (
+        "a credit of which nobody knows whose it is stands on the suspense account with its amount",
+        "UPDATE entries SET event = 'top_up' WHERE event = 'unknown_credit'",
+    ),
+    (
+        "a credit of which nobody knows whose it is stands on the suspense account with its amount",
+        "UPDATE entries SET organization_id = (SELECT MIN(id) FROM organizations) WHERE event = 'unknown_credit'",
+    ),
+    (
+        "the bank account is what the credits of the bank add up to",
+        "DELETE FROM bank_credits WHERE bank_key = 'nobody'",
+    ),
+    (
+        "the bank account is what the credits of the bank add up to",
+        "UPDATE bank_credits SET amount = amount + 1 WHERE bank_key = 'paid'",
+    ),
+    (
+        "the bank account is what the credits of the bank add up to",
+        "UPDATE postings SET account = 'clearing' WHERE account = 'bank'",
+    ),
+    (
+        "the clearing account is what came by payment providers",
+        "UPDATE payments SET state = 'failed' WHERE state = 'succeeded' AND currency = 'EUR'",
+    ),
+    (
+        "the clearing account is what came by payment providers",
+        "UPDATE payments SET provider = NULL WHERE purpose = 'top_up'",
+    ),
+    (
+        "the clearing account is what came by payment providers",
+        "UPDATE postings SET account = 'bank' WHERE account = 'clearing'",
     ),
     (
         "what is reserved is reserved for an order that awaits the rest",
@@ -409,8 +465,24 @@ both! {
                     assert!(said.is_err_and(|said| said.contains("rows stay as they are")), "{table}.{column}");
                 }
             }
-            let said = db_said(app.db(), &[format!("DELETE FROM {table}")]).await;
-            assert!(said.is_err_and(|said| said.contains("rows stay as they are")), "{table}");
+            // Whole tables and replaced rows go no other way.
+            let others = match app.engine {
+                Engine::Sqlite => [format!("INSERT OR REPLACE INTO {table} SELECT * FROM {table}"), format!("REPLACE INTO {table} SELECT * FROM {table} LIMIT 1")],
+                Engine::Postgres => [format!("TRUNCATE {table} CASCADE"), format!("TRUNCATE organizations, {table} RESTART IDENTITY CASCADE")],
+            };
+            for statement in [format!("DELETE FROM {table}")].into_iter().chain(others) {
+                let said = db_said(app.db(), std::slice::from_ref(&statement)).await;
+                // A posting is refused a step earlier: its entry is sealed.
+                let why = ["rows stay as they are", "the entry is sealed"];
+                assert!(said.is_err_and(|said| why.iter().any(|why| said.contains(why))), "{statement}");
+            }
+        }
+        // A table that others refer to is emptied with them, or not at all.
+        if app.engine == Engine::Postgres {
+            for table in ["organizations", "orders", "payments"] {
+                let said = db_said(app.db(), &[format!("TRUNCATE {table} CASCADE")]).await;
+                assert!(said.is_err_and(|said| said.contains("rows stay as they are")), "{table}");
+            }
         }
     }
 
@@ -487,13 +559,14 @@ both! {
         let organization = customer.organization;
         let free = shop.balance(&customer, Account::Prepaid).await;
         let booked = app.db_count("postings");
-        let of = |event, subject, postings| Entry { event, subject, organization, currency: Currency::Chf, about: About::default(), postings };
+        let of = |event, subject, postings| Entry { event, subject, organization: Some(organization), currency: Currency::Chf, about: About::default(), postings };
         let known: i64 = db_lines(app.db(), "SELECT CAST(subject AS TEXT) AS line FROM entries WHERE event = 'top_up'")[0].parse().unwrap();
         for (entry, why) in [
             (of(Event::TopUp, 1, vec![debit(Account::Bank, 5), credit(Account::Prepaid, 4)]), "does not balance"),
             (of(Event::TopUp, 1, vec![debit(Account::Bank, 0), credit(Account::Prepaid, 0)]), "does not balance"),
             (of(Event::PrepaidReserved, 1, vec![debit(Account::Prepaid, free + 1), credit(Account::PrepaidReserved, free + 1)]), "check"),
             (of(Event::TopUp, known, vec![debit(Account::Bank, 5), credit(Account::Prepaid, 5)]), "unique"),
+            (Entry { organization: None, ..of(Event::TopUp, 1, vec![debit(Account::Bank, 5), credit(Account::Prepaid, 5)]) }, "nobody"),
         ] {
             let wanted = entry.clone();
             let ended = app.db().write(Actor::system("test"), move |tx| Ok::<_, No<Never>>(books::post(tx, &wanted)?)).await;
@@ -523,6 +596,7 @@ both! {
     async fn a_notice_of_another_amount_or_provider_or_payment_books_nothing(app: App) {
         let (shop, customer) = lived(&app).await;
         let (payment, amount) = shop.begins_top_up(&customer, 900).await;
+        assert_eq!(shop.opened(payment, &format!("sb_{payment}")).await, Ok(()));
         let booked = app.db_count("entries");
         let good = || succeeded((payment, amount));
         let euros = manager::ground::money::Money::new(900, Currency::Eur);
@@ -530,6 +604,9 @@ both! {
             (payments::Report { amount: customer.money(901), ..good() }, payments::Taken::Mismatch),
             (payments::Report { amount: customer.money(899), ..good() }, payments::Taken::Mismatch),
             (payments::Report { amount: euros, ..good() }, payments::Taken::Mismatch),
+            (payments::Report { reference: "sb_another".into(), ..good() }, payments::Taken::Mismatch),
+            (payments::Report { reference: String::new(), ..good() }, payments::Taken::Mismatch),
+            (payments::Report { reference: "sb_another".into(), ..report((payment, amount), Standing::Declined) }, payments::Taken::Mismatch),
             (payments::Report { provider: "another", ..good() }, payments::Taken::Stranger),
             (payments::Report { payment: 7.into(), ..good() }, payments::Taken::Stranger),
         ] {
@@ -537,7 +614,122 @@ both! {
         }
         assert_eq!(app.db_count("entries"), booked);
         assert_eq!(shop.told(good(), false).await, Ok(payments::Taken::Moved(payments::State::Succeeded)));
+        // A notice may be faster than the answer that names the payment: then any name is the first one.
+        let unnamed = shop.begins_top_up(&customer, 900).await;
+        let early = payments::Report { reference: "sb_whatever".into(), ..succeeded(unnamed) };
+        assert_eq!(shop.told(early, false).await, Ok(payments::Taken::Moved(payments::State::Succeeded)));
+        // Of what it never heard of, the provider knows no name.
+        let unheard = shop.begins_top_up(&customer, 900).await;
+        assert_eq!(shop.opened(unheard.0, "sb_known").await, Ok(()));
+        let never = payments::Report { reference: String::new(), ..report(unheard, Standing::Unheard) };
+        assert_eq!(shop.told(never, false).await, Ok(payments::Taken::Moved(payments::State::Failed)));
         shop.holds().await;
+    }
+
+    async fn a_row_of_another_organization_is_not_changed_by_its_id_alone(app: App) {
+        let shop = Shop::open(app.db(), 0).await;
+        let (ours, theirs) = (shop.customer("CH").await, shop.customer("CH").await);
+        let (payment, _) = shop.begins_top_up(&ours, 900).await;
+        let row = || db_lines(app.db(), &format!("SELECT COALESCE(provider_reference, '-') || state AS line FROM payments WHERE id = {payment}"));
+        assert_eq!(row(), ["-pending"]);
+        let ended = shop.opened_for(payment, "sb_stolen", theirs.organization).await;
+        assert!(ended.is_err_and(|why| why.contains("0 rows changed instead of one")));
+        assert_eq!(row(), ["-pending"]);
+        assert_eq!(shop.opened_for(payment, "sb_own", ours.organization).await, Ok(()));
+        assert_eq!(row(), ["sb_ownpending"]);
+    }
+
+    async fn what_came_to_nothing_says_why(app: App) {
+        let shop = Shop::open(app.db(), 0).await;
+        let customer = shop.customer("CH").await;
+        let products = shop.products(&customer, ("vps_2", 1), 7).await;
+        shop.tops_up(&customer, 100).await;
+        let reasons = |order| db_lines(app.db(), &format!(
+            "SELECT method || ' ' || state || ' ' || COALESCE(reason, '-') AS line FROM payments WHERE order_id = {order} ORDER BY id"));
+        let mut seen = std::collections::BTreeSet::new();
+        let mut expect = |order, expected: &[&str]| {
+            assert_eq!(reasons(order), expected);
+            seen.extend(expected.iter().map(|line| line.rsplit(' ').next().unwrap().to_owned()));
+        };
+        for (product, standing, expected) in [
+            (0, Standing::Declined, "card failed declined"), (1, Standing::Unheard, "card failed unheard"),
+        ] {
+            let (order, ..) = shop.ordered(&customer, &[(products[product], 1)], beside(Method::Card)).await;
+            let running = shop.running(&customer, order).await;
+            shop.told(report(running, standing), false).await.unwrap();
+            expect(order, &["prepaid abandoned rest_failed", expected]);
+        }
+        let (order, ..) = shop.ordered(&customer, &[(products[2], 1)], by(Method::Card)).await;
+        let running = shop.running(&customer, order).await;
+        shop.told(report(running, Standing::Abandoned), false).await.unwrap();
+        expect(order, &["card abandoned left"]);
+        // It came all the same: there is nothing to say any more.
+        shop.told(succeeded(running), false).await.unwrap();
+        expect(order, &["card succeeded -"]);
+        let (order, ..) = shop.ordered(&customer, &[(products[3], 1)], by(Method::Card)).await;
+        let first = shop.running(&customer, order).await;
+        shop.retry(&customer, order, by(Method::Transfer)).await.unwrap();
+        expect(order, &["card abandoned other_way", "transfer pending -"]);
+        shop.told(succeeded(first), false).await.unwrap();
+        expect(order, &["card succeeded -", "transfer abandoned paid_otherwise"]);
+        let (order, ..) = shop.ordered(&customer, &[(products[4], 1)], beside(Method::Transfer)).await;
+        shop.cancel(&customer, order).await.unwrap();
+        expect(order, &["prepaid abandoned cancelled", "transfer abandoned cancelled"]);
+        let mut waiting = Vec::new();
+        for product in [5, 6] {
+            let (order, ..) = shop.ordered(&customer, &[(products[product], 1)], by(Method::Card)).await;
+            waiting.push((order, shop.running(&customer, order).await));
+        }
+        app.later(chrono::TimeDelta::hours(25));
+        let (order, open) = waiting[0];
+        shop.told(report(open, Standing::Open), false).await.unwrap();
+        expect(order, &["card abandoned patience"]);
+        let (order, (payment, amount)) = waiting[1];
+        shop.told(report((payment, customer.money(amount.minor() + 1)), Standing::Succeeded), false).await.unwrap();
+        expect(order, &["card abandoned patience"]);
+        seen.remove("-");
+        let all: std::collections::BTreeSet<String> = payments::Reason::ALL.iter().map(|one| one.word().to_owned()).collect();
+        assert_eq!(seen, all);
+        shop.holds().await;
+    }
+
+    async fn credits_that_were_noted_and_not_booked_are_booked_by_the_migration(app: App) {
+        let (shop, customer) = lived(&app).await;
+        let euros = manager::ground::money::Money::new(123, Currency::Eur);
+        assert_eq!(shop.credited(shop.credit("euros", Subject::Order(7), euros)).await, CreditOutcome::Nobody);
+        let (up, down) = match app.engine {
+            Engine::Sqlite => (include_str!("../../../migrations/sqlite/0014_suspense/up.sql"), include_str!("../../../migrations/sqlite/0014_suspense/down.sql")),
+            Engine::Postgres => (include_str!("../../../migrations/postgres/0014_suspense/up.sql"), include_str!("../../../migrations/postgres/0014_suspense/down.sql")),
+        };
+        let suspense = |currency| shop.db_provider(Account::Suspense, currency);
+        let before = [suspense(Currency::Chf), suspense(Currency::Eur)];
+        assert!(before[0] < 0 && before[1] == -123);
+        app.db_run(&format!("BEGIN; {down} COMMIT"));
+        assert_eq!((app.db_count("entries WHERE event = 'unknown_credit'"), suspense(Currency::Eur)), (0, 0));
+        app.db_run(&format!("BEGIN; {up} COMMIT"));
+        assert_eq!([suspense(Currency::Chf), suspense(Currency::Eur)], before);
+        shop.holds().await;
+        // What they guard is guarded again, and the next credit is booked beside them.
+        for table in ["entries", "postings", "bank_credits"] {
+            let said = db_said(app.db(), &[format!("DELETE FROM {table}")]).await;
+            assert!(said.is_err_and(|said| said.contains("rows stay as they are")), "{table}");
+        }
+        let next = shop.credit("next", Subject::Order(7), customer.money(5));
+        assert_eq!(shop.credited(next).await, CreditOutcome::Nobody);
+        assert_eq!(suspense(Currency::Chf), before[0] - 5);
+        shop.holds().await;
+    }
+
+    async fn a_product_that_is_chosen_twice_is_neither_one_line_nor_two(app: App) {
+        let shop = Shop::open(app.db(), 0).await;
+        let customer = shop.customer("CH").await;
+        let product = shop.products(&customer, ("vps_2", 1), 1).await[0];
+        assert!(shop.draft(&customer, &[(product, 1)]).await.is_ok());
+        for twice in [[(product, 1), (product, 1)], [(product, 1), (product, 12)]] {
+            assert_eq!(shop.draft(&customer, &twice).await, Err(Refusal::ChosenTwice));
+        }
+        let many = vec![(product, 1); manager::domain::accounting::quotes::MOST_LINES + 1];
+        assert_eq!(shop.draft(&customer, &many).await, Err(Refusal::TooMuchChosen));
     }
 
     async fn money_for_what_is_not_there_any_more_ends_the_order_and_is_the_organization_s(app: App) {

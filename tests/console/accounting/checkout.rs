@@ -13,6 +13,7 @@ use manager::outside::payment::sandbox::Card;
 
 use super::due::{DUE, db_branch, fields, product, row, send, stocked};
 use crate::both;
+use crate::documents::Printed;
 use crate::sandbox::pay;
 use crate::support::app::{App, PASSWORD};
 use crate::support::client::{Answer, Client};
@@ -147,9 +148,9 @@ both! {
         assert_eq!(third.location(), Some(hosted.clone()), "the back button, and once more");
         assert_eq!((app.db_count("orders WHERE number = 1 AND state = 'awaiting_payment'"), app.db_count("payments")), (1, 1));
         assert_eq!(app.db_count("activities WHERE kind = 'order_confirmed'"), 1);
-        // The same key with other fields is another form, and no order.
+        // The same key with other fields, by the browser's Back, is no other order: the first one's page.
         let other = here.confirm(&[("method", "transfer")]).await;
-        assert_eq!(other.status, 422, "{}", other.body);
+        assert_eq!((other.status, other.location()), (303, Some(here.at(""))), "{}", other.body);
         assert_eq!(app.db_count("payments"), 1);
 
         let paid = pay(&mut here.owner, &hosted, Card::Succeeds).await;
@@ -203,6 +204,34 @@ both! {
         assert_eq!((app.db_count("orders WHERE state = 'draft'"), app.db_count("payments")), (1, 1));
     }
 
+    async fn a_draft_has_no_page_among_the_orders_whatever_is_asked_of_it_there(app: App) {
+        let mut here = drafted(&app).await;
+        let checkout = here.page.path.clone();
+        let lines = |app: &App| db::db_lines(app.db(), "SELECT CAST(id AS TEXT) || state || COALESCE(CAST(total AS TEXT), '-') AS line FROM orders");
+        let before = lines(&app);
+        let list = here.owner.get(&at(&here.organization, "/accounting/orders")).await;
+        assert_eq!(list.text(".panel-empty .empty > p"), "There are no orders yet");
+        let token = here.page.attribute("input[name=form_token]", "value").unwrap();
+        let look = here.look().await;
+        assert_eq!((look.status, look.location()), (303, Some(checkout.clone())));
+        for (path, method) in [("/pay", "transfer"), ("/pay", "prepaid"), ("/pay", "nonsense"), ("/pay", ""), ("/continue", ""), ("/cancel", "")] {
+            let sent = [("form_token", token.as_str()), ("once", "a-key-that-is-long-enough-for-this"), ("method", method)];
+            let path = here.at(path);
+            let answer = here.owner.post(&path, &sent).await;
+            assert_eq!((answer.status, answer.location()), (303, Some(checkout.clone())), "{path} {method}");
+            assert_eq!((lines(&app), app.db_count("payments"), app.db_count("entries")), (before.clone(), 0, 0), "{path} {method}");
+        }
+        // Confirmed, it has its page, and the same questions are answered there.
+        assert_eq!(here.confirm(&[("method", "transfer")]).await.location(), Some(here.at("")));
+        let path = here.at("/cancel");
+        let cancelled = here.owner.post(&path, &[("form_token", token.as_str())]).await;
+        assert_eq!((cancelled.status, cancelled.location()), (303, Some(here.at(""))));
+        let path = here.at("/pay");
+        let refused = here.owner.post(&path, &[("form_token", token.as_str()), ("once", "another-key-that-is-long-enough"), ("method", "transfer")]).await;
+        assert_eq!(refused.status, 422, "{}", refused.body);
+        sound(&app).await;
+    }
+
     async fn a_price_that_has_changed_since_is_shown_before_it_is_agreed_to(app: App) {
         let mut here = drafted(&app).await;
         // From 11:00 to ten minutes before midnight of the provider, and on to the next day.
@@ -217,7 +246,7 @@ both! {
         assert_eq!(refused.status, 422, "{}", refused.body);
         assert_eq!(refused.text(".error-summary li"), "Prices have changed: the total is CHF 17.30 now. Look at it again before you confirm.");
         assert_eq!(refused.texts("main .card dd"), ["CHF 16.00", "CHF 1.30", "CHF 17.30"]);
-        assert_eq!(refused.attribute("input[name=shown]", "value").as_deref(), Some("1730"));
+        assert_eq!(refused.attribute("input[name=shown]", "value").as_deref(), Some("1730 CHF own"));
         assert_eq!(refused.attribute("input[name=method][checked]", "value").as_deref(), Some("transfer"), "what was chosen is kept");
         assert_eq!((app.db_count("orders WHERE state = 'draft'"), app.db_count("payments"), app.db_count("outbox WHERE kind LIKE 'accounting%'")), (1, 0, 0));
         let agreed = here.owner.submit(&refused, "Confirm order", &[]).await;
@@ -231,7 +260,7 @@ both! {
 
     async fn a_total_that_was_tampered_with_is_not_agreed_to(app: App) {
         let mut here = drafted(&app).await;
-        for shown in ["", "0", "-1567", "1566", "1568", "15.67", "x", "99999999999999999999", "-9223372036854775808"] {
+        for shown in ["", "0", "-1567", "1566", "1568", "15.67", "x", "99999999999999999999", "-9223372036854775808", "1567", "1567 EUR", "1567 USD", "1567 CHF x", "1566 CHF own", "-9223372036854775808 CHF own"] {
             let refused = here.confirm(&[("method", "transfer"), ("shown", shown)]).await;
             assert_eq!(refused.status, 422, "{shown}");
             assert!(refused.text(".error-summary").contains("the total is CHF 15.67 now"), "{shown}");
@@ -246,14 +275,17 @@ both! {
         let organization = here.organization.clone();
         db_branch(&app, &organization, "5001", "");
         app.db_run(&format!("UPDATE organizations SET postcode = '' WHERE id = {organization}"));
-        for (billed, name, place) in [("own", "Acme SA", "/settings/edit"), ("5001", "Branch 5001", "/accounting/billing-addresses/5001")] {
+        let branch = format!("/accounting/billing-addresses/5001?order={}", here.order);
+        for (billed, name, place) in [("own", "Acme SA", format!("/checkout/{}/postal", here.order)), ("5001", "Branch 5001", branch)] {
             let page = here.owner.get(&here.page.path.clone()).await;
             let chosen = here.owner.submit(&page, "Use this address", &[("address", billed)]).await;
             let page = on(&mut here.owner, &chosen).await;
             assert!(page.text("main .notice").contains(name), "{}", page.body);
-            assert_eq!(page.attribute("main .notice a", "href"), Some(at(&organization, place)));
-            let refused = here.owner.submit(&page, "Confirm order", &[("method", "transfer")]).await;
+            assert_eq!(page.attribute("main .notice a", "href"), Some(at(&organization, &place)));
+            assert!(!page.has("[name=method]") && !page.text("main").contains("Generate pro forma"), "nothing that must fail is offered");
+            let refused = here.confirm(&[("method", "transfer"), ("address", billed)]).await;
             assert_eq!(refused.status, 422);
+            assert_eq!(refused.attribute(".error-summary a", "href").as_deref(), Some("#address"));
             assert_eq!(refused.text(".error-summary li"), format!("Add street, postcode and city to the billing address {name}"));
         }
         assert_eq!(app.db_count("payments"), 0);
@@ -261,6 +293,105 @@ both! {
         let page = here.owner.get(&here.page.path.clone()).await;
         assert!(!page.has("main .notice"));
         assert_eq!(here.owner.submit(&page, "Confirm order", &[("method", "transfer")]).await.status, 303);
+    }
+
+    async fn the_address_that_is_chosen_is_the_one_that_is_billed(app: App) {
+        let mut here = drafted(&app).await;
+        db_branch(&app, &here.organization, "5001", "Kanzleistrasse 8");
+        db_branch(&app, &here.organization, "5002", "Ringstrasse 1");
+        app.db_run("UPDATE billing_addresses SET country = 'DE' WHERE id = 5002");
+        let billed = |app: &App| db::db_lines(app.db(), "SELECT COALESCE(CAST(billing_address_id AS TEXT), 'own') AS line FROM order_lines").join(" ");
+        let page = here.owner.get(&here.page.path.clone()).await;
+        // Where it costs something else, that is looked at first.
+        let abroad = here.owner.submit(&page, "Confirm order", &[("method", "transfer"), ("address", "5002")]).await;
+        assert_eq!(abroad.status, 422);
+        assert!(abroad.text(".error-summary").contains("the total is CHF 17.26 now"), "{}", abroad.body);
+        assert_eq!(abroad.texts("main .card dd"), ["CHF 14.50", "CHF 2.76", "CHF 17.26"]);
+        assert_eq!(abroad.attribute("input[name=address][checked]", "value").as_deref(), Some("5002"));
+        assert_eq!((billed(&app), app.db_count("payments")), ("5002".to_owned(), 0));
+        // How it is to be paid stays chosen while the address is.
+        let used = here.owner.submit(&abroad, "Use this address", &[("address", "5001"), ("method", "transfer")]).await;
+        let page = on(&mut here.owner, &used).await;
+        assert_eq!(page.attribute("input[name=method][checked]", "value").as_deref(), Some("transfer"));
+        // Another tab bills somebody else meanwhile: what this one shows counts.
+        let tab = here.owner.get(&here.page.path.clone()).await;
+        let used = here.owner.submit(&tab, "Use this address", &[("address", "own")]).await;
+        assert_eq!((used.status, billed(&app)), (303, "own".to_owned()));
+        let confirmed = here.owner.submit(&page, "Confirm order", &[]).await;
+        assert_eq!((confirmed.status, confirmed.location()), (303, Some(here.at(""))), "{}", confirmed.body);
+        assert_eq!(billed(&app), "5001");
+        assert!(here.look().await.text("main").contains("Branch 5001"));
+        sound(&app).await;
+    }
+
+    async fn lines_of_several_addresses_are_confirmed_as_they_were_shown(app: App) {
+        let mut here = drafted(&app).await;
+        db_branch(&app, &here.organization, "5001", "Kanzleistrasse 8");
+        let other = product(&app, &here.organization, ("domain_com", "other.example"), (12, "2026-12-02")).await;
+        let organization = here.organization.clone();
+        let rows = [row(&here.product, "12", "own"), row(&other, "12", "5001")];
+        let page = checkout(&mut here.owner, &organization, &rows).await;
+        assert!(page.text("main").contains("The lines are billed to different addresses"));
+        assert_eq!(page.attribute("input[name=address][checked]", "value").as_deref(), Some("keep"));
+        let tab = here.owner.get(&page.path).await;
+        assert_eq!(here.owner.submit(&tab, "Use this address", &[("address", "own")]).await.status, 303);
+        let stale = here.owner.submit(&page, "Confirm order", &[("method", "transfer")]).await;
+        assert_eq!(stale.status, 422, "{}", stale.body);
+        assert!(stale.text(".error-summary").contains("The billing addresses of the lines were changed meanwhile"), "{}", stale.body);
+        assert_eq!(app.db_count("payments"), 0);
+        let agreed = here.owner.submit(&stale, "Confirm order", &[]).await;
+        assert_eq!(agreed.status, 303, "{}", agreed.body);
+        sound(&app).await;
+    }
+
+    async fn what_stands_against_an_order_is_said_before_it_is_confirmed(app: App) {
+        let mut here = drafted(&app).await;
+        let organization = here.organization.clone();
+        let again = checkout(&mut here.owner, &organization, &[row(&here.product, "24", "own")]).await;
+        assert!(!again.has("main .notice") && again.has("[name=method]"));
+        assert_eq!(here.confirm(&[("method", "transfer")]).await.status, 303);
+        let late = here.owner.get(&again.path).await;
+        assert_eq!((late.status, late.text("main .notice")), (200, "shop.example stands in an order already".to_owned()));
+        assert!(!late.has("[name=method]"), "{}", late.body);
+    }
+
+    async fn the_own_address_is_completed_on_the_way(app: App) {
+        let mut here = drafted(&app).await;
+        let organization = here.organization.clone();
+        app.db_run(&format!("UPDATE organizations SET street = '', postcode = '', city = '' WHERE id = {organization}"));
+        let page = here.owner.get(&here.page.path.clone()).await;
+        let place = page.attribute("main .notice a", "href").unwrap();
+        let form = here.owner.get(&place).await;
+        assert_eq!((form.status, form.text("h1")), (200, "Postal address".to_owned()));
+        let refused = here.owner.submit(&form, "Save and continue", &[("street", "Rue de Lyon 1"), ("postcode", " ")]).await;
+        assert_eq!((refused.status, refused.texts(".error-summary a")), (422, vec!["Enter the postcode".to_owned(), "Enter the city".to_owned()]));
+        assert_eq!(refused.attribute("#street", "value").as_deref(), Some("Rue de Lyon 1"));
+        let whole = [("postcode", "1203"), ("city", "Genève")];
+        let saved = here.owner.submit(&refused, "Save and continue", &whole).await;
+        assert_eq!((saved.status, saved.location()), (303, Some(here.page.path.clone())), "{}", saved.body);
+        let page = on(&mut here.owner, &saved).await;
+        assert!(!page.has("main .notice-warn") && page.text("main").contains("Rue de Lyon 1, 1203 Genève"), "{}", page.body);
+        assert_eq!(app.db_count("activities WHERE kind = 'organization_changed'"), 1);
+        assert_eq!(here.owner.submit(&page, "Confirm order", &[("method", "transfer")]).await.status, 303);
+    }
+
+    async fn back_leads_to_the_same_selection(app: App) {
+        let mut here = drafted(&app).await;
+        let organization = here.organization.clone();
+        db_branch(&app, &organization, "5001", "Kanzleistrasse 8");
+        let page = checkout(&mut here.owner, &organization, &[row(&here.product, "24", "5001")]).await;
+        let due = here.owner.get(&page.attribute(".back a", "href").unwrap()).await;
+        assert_eq!(due.text("h1"), "Due");
+        assert_eq!(due.attribute("input[name=product][checked]", "value"), Some(here.product.clone()));
+        assert_eq!(due.attribute("select[name=period] option[selected]", "value"), Some(format!("{}:24", here.product)));
+        assert_eq!(due.attribute("select[name=address] option[selected]", "value"), Some(format!("{}:5001", here.product)));
+        // By the browser's Back the same form comes again, changed: that is another draft.
+        let page = here.owner.get(&at(&organization, DUE)).await;
+        let first = send(&mut here.owner, &page, &fields(&[row(&here.product, "12", "own")], "pay")).await;
+        let same = send(&mut here.owner, &page, &fields(&[row(&here.product, "12", "own")], "pay")).await;
+        let other = send(&mut here.owner, &page, &fields(&[row(&here.product, "24", "own")], "pay")).await;
+        assert_eq!((first.status, same.location(), other.status), (303, first.location(), 303), "{}", other.body);
+        assert_ne!(other.location(), first.location());
     }
 
     async fn only_the_methods_of_the_currency_are_offered_and_taken(app: App) {
@@ -271,7 +402,7 @@ both! {
         // EUR 15.00 and 20 %: the customer is in France, and no company of theirs has a VAT number.
         let page = here.owner.get(&here.page.path.clone()).await;
         assert_eq!(offered(&page), ["Card", "PayPal", "Bank transfer (IBAN)"]);
-        assert_eq!(page.attribute("input[name=shown]", "value").as_deref(), Some("1800"), "{}", page.body);
+        assert_eq!(page.attribute("input[name=shown]", "value").as_deref(), Some("1800 EUR own"), "{}", page.body);
         for method in ["twint", "postfinance", "", "draft", "CARD", "cash"] {
             let refused = here.owner.submit(&page, "Confirm order", &[("method", method)]).await;
             assert_eq!(refused.status, 422, "{method}");
@@ -323,7 +454,7 @@ both! {
                 assert_eq!(client.get(&path).await.status, 404, "{path}");
             }
             let page = |page: &str| order(organization, id, page);
-            for (path, field) in [(checkout.clone(), ("shown", "1567")), (format!("{checkout}/address"), ("address", "own")),
+            for (path, field) in [(checkout.clone(), ("shown", "1567 CHF own")), (format!("{checkout}/address"), ("address", "own")),
                 (page("/pay"), ("prepaid", "")), (page("/continue"), ("x", "")), (page("/cancel"), ("x", ""))] {
                 let sent = [("form_token", token.as_str()), ("once", "a-key-that-is-long-enough-for-this"), ("method", "transfer"), field];
                 assert_eq!(client.post(&path, &sent).await.status, 404, "{path}");
@@ -355,16 +486,38 @@ both! {
         assert!(letter.subject.starts_with("Order 1 was cancelled"), "{}", letter.subject);
         assert!(letter.text.replace('\u{a0}', " ").contains("CHF 10.00"), "{}", letter.text);
         let token = page.attribute("input[name=form_token]", "value").unwrap();
-        for path in ["/cancel", "/pay"] {
-            let sent = [("form_token", token.as_str()), ("once", "a-key-that-is-long-enough-for-this"), ("method", "transfer")];
-            let again = here.owner.post(&here.at(path), &sent).await;
-            assert_eq!(again.status, 422, "{path}");
-            assert!(again.text(".error-summary").contains("does not wait for a payment any more"), "{path}");
-        }
+        let sent = [("form_token", token.as_str()), ("once", "a-key-that-is-long-enough-for-this"), ("method", "transfer")];
+        let again = here.owner.post(&here.at("/pay"), &sent).await;
+        assert_eq!(again.status, 422);
+        assert!(again.text(".error-summary").contains("does not wait for a payment any more"));
+        let twice = here.owner.post(&here.at("/cancel"), &sent).await;
+        assert_eq!((twice.status, twice.location()), (303, Some(here.at(""))), "a second click is no harm");
+        assert_eq!(app.letters(OWNER).await.iter().filter(|letter| letter.subject.starts_with("Order 1 was cancelled")).count(), 1);
         let free = checkout(&mut here.owner, &organization, &[row(&here.product, "12", "own")]).await;
         assert_eq!(free.text("h1"), "Checkout");
         assert_eq!(app.db_count("activities WHERE kind = 'order_cancelled'"), 1);
         sound(&app).await;
+    }
+
+    async fn an_invoice_that_is_paid_in_two_ways_says_how_much_each_brought(app: App) {
+        let mut here = drafted(&app).await;
+        let organization = here.organization.clone();
+        deposited(&app, &mut here.owner, &organization, "10").await;
+        let begun = here.confirm(&[("method", "card"), ("prepaid", "on")]).await;
+        pay(&mut here.owner, &begun.location().unwrap(), Card::Succeeds).await;
+        app.tick().await;
+        app.tick().await;
+        let path = at(&organization, "/accounting/invoices/2026-000001");
+        let page = here.owner.get(&path).await;
+        let how = "Prepaid account CHF 10.00, Card CHF 5.67";
+        assert!(page.text(".sheet .facts").replace('\u{a0}', " ").contains(how), "{}", page.body);
+        let answer = here.owner.request(reqwest::Method::GET, &format!("{path}.pdf")).send().await.unwrap();
+        let pages = Printed::reading(&answer.bytes().await.unwrap()).pages();
+        assert!(pages[0].replace('\u{a0}', " ").contains(&format!("by {how}")), "{}", pages[0]);
+        // Money that came beside it went to the prepaid account: what is then left of each way is unknown.
+        app.db_run("UPDATE payments SET amount = amount + 1 WHERE method = 'card' AND order_id IS NOT NULL");
+        let page = here.owner.get(&path).await;
+        assert!(page.text(".sheet .facts").contains("Prepaid account, Card"), "{}", page.body);
     }
 
     async fn whoever_is_declined_has_what_was_reserved_and_pays_again_otherwise(app: App) {
@@ -376,8 +529,11 @@ both! {
         assert_eq!(standing(&mut here.owner, &organization).await, ["CHF 10.00", "CHF 0.00"], "before the notice");
         app.tick().await;
         assert_eq!(standing(&mut here.owner, &organization).await, ["CHF 10.00", "CHF 10.00"]);
+        let recorded = db::db_lines(app.db(), "SELECT outcome AS line FROM activities WHERE kind = 'payment_failed'");
+        assert_eq!(recorded, ["refused"], "nothing was done");
         let page = here.look().await;
         assert!(page.text(".notice-bad").contains("The last payment did not go through"));
+        assert_eq!(page.texts("tbody td .hint"), ["The rest was not paid: the amount is available again", "The bank declined it"]);
         assert_eq!((page.text(".heading .tag"), page.has("meta[http-equiv=refresh]")), ("Awaiting payment".to_owned(), false));
         // Begun with TWINT and left, then chosen otherwise: the reservation returns and is made anew.
         let pay_again = |page: &Answer| page.texts("main form button").into_iter().find(|one| one.starts_with("Pay ")).unwrap();
@@ -400,7 +556,11 @@ both! {
         }
         pay(&mut here.owner, &hosted, Card::Succeeds).await;
         app.tick().await;
-        assert_eq!(here.look().await.text(".heading .tag"), "Completed");
+        let done = here.look().await;
+        assert_eq!(done.text(".heading .tag"), "Completed");
+        // Of what came late after all, nothing is to be said.
+        assert_eq!(done.texts("tbody td .hint"),
+            ["The rest was not paid: the amount is available again", "The bank declined it", "Another way to pay was chosen"]);
         assert_eq!(app.db_count("invoices"), 1);
         let received = db::db_lines(app.db(), "SELECT CAST(SUM(amount) AS TEXT) AS line FROM payments WHERE state = 'succeeded'");
         let [balance, available]: [String; 2] = standing(&mut here.owner, &organization).await.try_into().unwrap();
@@ -490,7 +650,7 @@ both! {
             }
             let token = lea.get("/terms").await.attribute("input[name=form_token]", "value").unwrap();
             let order_page = |page: &str| here.at(page);
-            for (path, status) in [(checkout.clone(), 422), (format!("{checkout}/address"), 422), (order_page("/pay"), 422), (order_page("/cancel"), 422)] {
+            for (path, status) in [(checkout.clone(), 422), (format!("{checkout}/address"), 422), (order_page("/pay"), 303), (order_page("/cancel"), 303)] {
                 let sent = [("form_token", token.as_str()), ("once", "a-key-that-is-long-enough-for-this"), ("method", "nonsense"), ("address", "nonsense")];
                 let answer = lea.post(&path, &sent).await;
                 assert_eq!(answer.status, if may { status } else { 403 }, "{role}: {path}: {}", answer.body);

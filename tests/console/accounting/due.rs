@@ -87,6 +87,19 @@ pub fn db_branch(app: &App, organization: &str, id: &str, street: &str) {
     ));
 }
 
+/// Ids as long as those that are drawn: they weigh.
+const BRANCHES: usize = 3_764_741_839_259_696_000;
+
+/// Straight to the tables: the billing addresses of these numbers.
+fn db_branches(app: &App, organization: &str, (first, last): (usize, usize)) {
+    app.db_run(&format!(
+        "WITH RECURSIVE n (i) AS (SELECT {first} UNION ALL SELECT i + 1 FROM n WHERE i < {last}) \
+         INSERT INTO billing_addresses (id, organization_id, company, name, street, street2, postcode, city, country, \
+         vat_number, email, reference, created_at) SELECT {BRANCHES} + i, {organization}, 'Client Genève ' || i, '', \
+         'Kanzleistrasse 8', '', '8004', 'Zürich', 'CH', '', '', '', '2026-11-20 10:00:00' FROM n"
+    ));
+}
+
 /// The first word of each row.
 fn names(page: &Answer) -> Vec<String> {
     let first = |head: String| head.split(' ').next().unwrap_or_default().to_owned();
@@ -123,6 +136,15 @@ pub fn fields<'a>(
     let mut fields: Vec<_> = all.map(|(name, value)| (*name, value.as_str())).collect();
     fields.push(("action", action));
     fields
+}
+
+/// An attribute of all that a selector finds.
+fn attributes(page: &Answer, selector: &str, name: &str) -> Vec<String> {
+    let (document, selector) = (page.document(), css(selector));
+    let found = document.select(&selector);
+    found
+        .map(|one| one.value().attr(name).unwrap().to_owned())
+        .collect()
 }
 
 /// What stands in a list of totals, without its no-break spaces.
@@ -186,11 +208,20 @@ both! {
         for (query, expected) in [
             ("?category=cloud", &["build"][..]), ("?category=web&q=SHOP", &["100%_shop.example", "100xyshop.example"]),
             ("?q=100%25_S", &["100%_shop.example"]), ("?address=5001", &["100%_shop.example"]),
-            ("?address=own", &["100xyshop.example", "build"]), ("?address=5002", &[]), ("?q=%25%25", &[]), ("?category=nonsense", &[]),
-            ("?q=%5C&category=%27%3B--", &[]), ("?after=nonsense&address=nonsense", &["100%_shop.example", "100xyshop.example", "build"]),
+            ("?address=own", &["100xyshop.example", "build"]), ("?address=5002", &[]), ("?q=%25%25", &[]), ("?q=%5C", &[]),
+            ("?after=nonsense", &["100%_shop.example", "100xyshop.example", "build"]),
         ] {
             let page = owner.get(&format!("{due}{query}")).await;
             assert_eq!((page.status, names(&page)), (200, expected.iter().map(ToString::to_string).collect()), "{query}");
+        }
+        for (query, field, said) in [
+            ("category=nonsense", "category", "Category: choose one of the list"), ("q=%5C&category=%27%3B--", "category", "Category: choose one of the list"),
+            ("address=nonsense", "address", "Billing address: choose one of the list"),
+        ] {
+            let wrong = owner.get(&format!("{due}?{query}")).await;
+            assert_eq!((wrong.status, wrong.texts(".error-summary li")), (422, vec![said.to_owned()]), "{query}");
+            assert!(wrong.has(&format!(".error-summary a[href='#{field}']")) && wrong.text(&format!("#{field}-error")).ends_with(said));
+            assert!(!wrong.has("tbody") && !wrong.has(".panel-empty"), "{query}");
         }
         let page = owner.get(&format!("{due}?q=shop&category=web")).await;
         assert!(page.has(&format!("a[href='{due}?due=month&category=web&q=shop']")), "the tabs keep the filter");
@@ -305,7 +336,8 @@ both! {
             assert_eq!((looked.status, looked.body.contains("theirs.example")), (200, false));
         }
         let twice = [row(&own, "12", "own"), row(&own, "12", "own")];
-        assert_eq!(send(&mut owner, &page, &fields(&twice, "pay")).await.status, 422);
+        let refused = send(&mut owner, &page, &fields(&twice, "pay")).await;
+        assert_eq!((refused.status, refused.text(".error-summary li")), (422, "A product was selected twice. Select it once, with one period.".to_owned()));
         let elsewhere = owner.post(&at(&second, DUE), &[("action", "pay"), ("product", &own)]).await;
         assert_eq!(elsewhere.status, 403, "without its guard no form is read");
         assert_eq!(app.db_count("orders"), 0);
@@ -377,6 +409,85 @@ both! {
         assert_eq!(net, cents);
     }
 
+    async fn orders_and_products_of_the_same_days_stand_on_some_page_once(app: App) {
+        let (mut owner, organization, due) = stocked(&app).await;
+        let product = product(&app, &organization, ("domain_com", "far.example"), (12, "2029-12-01")).await;
+        db_many(&app, &organization, 60);
+        // To be paid until the days on which the terms end; many of one instant, some around midnight in Zürich.
+        for number in 1..=90_i64 {
+            let at = ["2026-10-31 22:59:59", "2026-10-31 23:00:00", "2026-11-01 10:00:00", "2026-11-02 22:59:59", "2026-11-03 12:00:00"];
+            let at = at[usize::try_from(number * 7 % 5).unwrap()];
+            let id = 1_000 - number;
+            app.db_run(&format!(
+                "INSERT INTO orders (id, organization_id, number, state, currency, created_at, confirmed_at, net, vat, total) \
+                 VALUES ({id}, {organization}, {number}, 'awaiting_payment', 'CHF', '{at}', '{at}', 5000, 405, 5405); \
+                 INSERT INTO order_lines (id, organization_id, order_id, position, product_id, offer, name, months, quantity, starts_on, ends_on, net, vat_class, basis_points, part, in_force) \
+                 VALUES ({id}, {organization}, {id}, 0, {product}, 'domain_com', 'x', 12, 1, '2026-11-01', '2027-10-31', 5000, 'standard', 810, 1, {})", app.db_bool(false)));
+        }
+        // Nobody listened meanwhile: let the browser notice that its connection was closed.
+        for _ in 0..500 {
+            tokio::task::yield_now().await;
+        }
+        for (query, expected) in [("?due=month", 18), ("?due=two_months", 150), ("?due=all", 151)] {
+            let (mut path, mut seen, mut days) = (format!("{due}{query}"), BTreeSet::new(), Vec::new());
+            loop {
+                let page = owner.get(&path).await;
+                assert!(page.text(".due-all p").contains(&format!("{expected} lines")), "{query}: {}", page.text(".due-all p"));
+                for line in page.document().select(&css("main tbody tr")) {
+                    let name = line.select(&css("th")).map(text).next().unwrap();
+                    assert!(seen.insert(name.clone()), "{name} stands twice");
+                    let day = line.select(&css("td")).nth(1).map(text).unwrap();
+                    let day = day.trim_start_matches("End of term").trim_start_matches("Pay by");
+                    days.push(NaiveDate::parse_from_str(day.trim(), "%d %b %Y").unwrap());
+                }
+                let Some(next) = page.attribute(".more a", "href") else { break };
+                path = next;
+            }
+            assert_eq!((seen.len(), days.is_sorted()), (expected, true), "{query}");
+        }
+    }
+
+    async fn two_hundred_addresses_weigh_little_and_each_line_keeps_its_own(app: App) {
+        let (mut owner, organization, due) = stocked(&app).await;
+        db_many(&app, &organization, 60);
+        let branch = |number: usize| (BRANCHES + number).to_string();
+        db_branches(&app, &organization, (0, 10));
+        let path = format!("{due}?due=all");
+        let page = owner.get(&path).await;
+        let products: Vec<String> = attributes(&page, "main input[name=product]", "value");
+        assert_eq!(products.len(), 50);
+        let offered = |page: &Answer, product: &str| page.texts(&format!("#address-{product} option"));
+        let few = offered(&page, &products[0]);
+        assert_eq!((few.len(), few[0].as_str(), few[1].as_str()), (12, "Acme SA, Genève", "Client Genève 0, Zürich"));
+        assert!(!page.has("main .quiet a"), "every line offers all");
+
+        db_branches(&app, &organization, (11, 199));
+        app.db_run(&format!("INSERT INTO billed_products (product_id, organization_id, billing_address_id) \
+            SELECT id, organization_id, {BRANCHES} + 150 - (ROW_NUMBER() OVER (ORDER BY due_on, id) - 1) / 2 FROM products"));
+        let own = |line: usize| branch(150 - line / 2);
+        let page = owner.get(&path).await;
+        assert!(page.body.len() < 170_000, "{} bytes", page.body.len());
+        for (line, product) in products.iter().enumerate() {
+            let chosen = attributes(&page, &format!("#address-{product} option[selected]"), "value");
+            assert_eq!(chosen, [format!("{product}:{}", own(line))], "line {line} keeps its own");
+            let words = attributes(&page, &format!("#address-{product} option"), "value");
+            let words: BTreeSet<&str> = words.iter().filter_map(|word| word.split(':').nth(1)).collect();
+            assert!((3..=4).contains(&words.len()) && words.contains("own"), "line {line}: {words:?}");
+        }
+        assert_eq!(page.texts("select[name=address]:not([form]) option").len(), 202, "the filter has all of them");
+        let further = page.attribute("main .quiet a", "href");
+        assert_eq!(further, Some(at(&organization, "/accounting/billing-addresses")));
+
+        let elsewhere = branch(180);
+        let chosen = [row(&products[0], "12", &elsewhere)];
+        let again = send(&mut owner, &page, &fields(&chosen, "recalculate")).await;
+        let page = on(&mut owner, &again).await;
+        assert!(page.has(&format!("#address-{} option[selected][value='{}:{elsewhere}']", products[0], products[0])), "what was chosen stays");
+        assert_eq!(send(&mut owner, &page, &fields(&chosen, "pay")).await.status, 303);
+        let billed = db::db_lines(app.db(), "SELECT CAST(billing_address_id AS TEXT) AS line FROM order_lines");
+        assert_eq!(billed, [elsewhere], "an address that no line shows can be billed");
+    }
+
     async fn ten_thousand_lines_cost_as_many_queries_as_one_and_are_found_by_their_index(app: App) {
         let (mut owner, organization, due) = stocked(&app).await;
         product(&app, &organization, ("domain_com", "one.example"), (12, "2026-12-01")).await;
@@ -387,7 +498,7 @@ both! {
         let middle = db::db_lines(app.db(), &format!("SELECT CAST(due_on AS TEXT) || ' ' || CAST(id AS TEXT) AS line FROM products \
             WHERE organization_id = {organization} ORDER BY due_on, id LIMIT 1 OFFSET 5000")).remove(0);
         let (day, id) = middle.split_once(' ').unwrap();
-        let cursor = paging::write(&json!([day, id.parse::<i64>().unwrap(), "product"]));
+        let cursor = paging::write(&json!([day, 0, id.parse::<i64>().unwrap(), "product"]));
         let later = format!("{all}&after={cursor}");
         assert_eq!(cost(&app, &mut owner, &all).await, one);
         assert_eq!(cost(&app, &mut owner, &later).await, one);
@@ -418,7 +529,7 @@ fn db_many(app: &App, organization: &str, count: usize) {
     app.db_run(&format!(
         "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {count}) \
          INSERT INTO products (id, organization_id, kind, name, name_key, state, created_at, offer, quantity, anchor_day, term_from, due_on, months) \
-         SELECT 7000000 + i, {organization}, 'domain', 'd' || i, 'd' || i, 'active', '2026-11-20 10:00:00', 'domain_com', 1, 2, \
+         SELECT 3764741839259700000 + i, {organization}, 'domain', 'd' || i, 'd' || i, 'active', '2026-11-20 10:00:00', 'domain_com', 1, 2, \
          '2025-12-02', {day}, CASE WHEN i % 2 = 0 THEN 12 ELSE 24 END FROM n"
     ));
 }
@@ -451,14 +562,16 @@ async fn an_order_stands_for_its_products(app: &App) {
     let page = owner.get(&due).await;
     assert_eq!(
         names(&page),
-        ["Order", "other.example"],
-        "on the earliest day of its lines"
+        ["other.example", "Order"],
+        "on the day until which it is to be paid"
     );
+    let month = owner.get(&format!("{due}?due=month")).await;
+    assert!(names(&month).is_empty(), "that is not this month");
     assert_eq!(sums(&page, ".due-all"), sums(&before, ".due-all"));
     assert!(page.text(".due-all p").contains("2 lines"));
-    let cells = page.texts("tbody tr:first-child td");
+    let cells = page.texts("tbody tr:last-child td");
     assert!(
-        cells[1].contains("3 Dec 2026") && cells[3].contains("171.34"),
+        cells[1] == "Pay by20 Dec 2026" && cells[3].contains("171.34"),
         "{cells:?}"
     );
     for (query, expected) in [
@@ -483,6 +596,14 @@ async fn an_order_stands_for_its_products(app: &App) {
                 .contains("shop.example stands in an order already")
         );
     }
+    let overdue = |page: &Answer| page.texts("tbody tr:has(form) .tag-bad").len();
+    app.later(TimeDelta::days(30));
+    owner.sign_in(OWNER, PASSWORD).await;
+    assert_eq!(overdue(&owner.get(&due).await), 0, "it is the last day");
+    app.later(TimeDelta::days(1));
+    owner.sign_in(OWNER, PASSWORD).await;
+    let page = owner.get(&format!("{due}?due=month")).await;
+    assert_eq!(overdue(&page), 1);
     let cancelled = owner.submit(&page, "Cancel", &[]).await;
     assert_eq!(cancelled.status, 303, "{}", cancelled.body);
     assert_eq!(
@@ -522,8 +643,9 @@ async fn journey(app: &App, javascript: bool) {
     assert_eq!(tab.texts("tbody th small").await.len(), 1);
     tab.click_link_in(".tabs", "Show all").await;
     assert_eq!(tab.texts("tbody th small").await.len(), 2);
-    tab.select("Period for shop.example", "2 years").await;
-    tab.choose("Select shop.example").await;
+    tab.select("Period for shop.example, Domain .com", "2 years")
+        .await;
+    tab.choose("Select shop.example, Domain .com").await;
     if javascript {
         tab.wait_for("#selected-sums dl").await;
     } else {
@@ -535,7 +657,7 @@ async fn journey(app: &App, javascript: bool) {
         "{sums}"
     );
     assert!(tab.text("tbody").await.contains("28.70"));
-    assert!(tab.is_chosen("Select shop.example").await);
+    assert!(tab.is_chosen("Select shop.example, Domain .com").await);
     let wide = tab.eval("document.documentElement.scrollWidth").await;
     assert!(wide.as_u64().unwrap() <= u64::from(width), "{wide}");
     tab.click_button("Generate pro forma").await;

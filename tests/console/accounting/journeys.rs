@@ -98,8 +98,15 @@ impl<'a> Walker<'a> {
 
     /// Ticks what is due, for so long, and waits for its total.
     async fn selects(&mut self, name: &str, period: &str, total: &str) {
-        self.tab.select(&format!("Period for {name}"), period).await;
-        self.tab.choose(&format!("Select {name}")).await;
+        let offer = match name {
+            "build" => "VPS 2 vCPU",
+            _ => "Domain .com",
+        };
+        let called = format!("{name}, {offer}");
+        self.tab
+            .select(&format!("Period for {called}"), period)
+            .await;
+        self.tab.choose(&format!("Select {called}")).await;
         if self.javascript {
             self.tab.wait_for("#selected-sums dl").await;
         } else {
@@ -294,9 +301,14 @@ async fn tops_up(owner: &mut Walker<'_>) {
     owner.press("Top up account", "Pay CHF 20.00").await;
     owner.types(Card::Succeeds).await;
     owner.sees("Prepaid account").await;
-    owner.reads(&["Top-up of CHF 20.00 by Card: Pending"]).await;
+    let waits = "This page looks again every 5 seconds.";
+    owner.reads(&[waits, "Card CHF 20.00 Pending"]).await;
     owner.app.tick().await;
-    owner.tab.reload().await;
+    owner.tab.wait_for(".notice-ok").await;
+    owner.sees("Prepaid account").await;
+    owner
+        .reads(&["CHF 20.00 has arrived on your prepaid account."])
+        .await;
     assert_eq!(
         owner
             .tab
@@ -319,7 +331,10 @@ async fn bills_somebody_else(owner: &mut Walker<'_>, shop: &str) {
         .unwrap();
     owner
         .tab
-        .select("Billing address for shop.example", branch.trim())
+        .select(
+            "Billing address for shop.example, Domain .com",
+            branch.trim(),
+        )
         .await;
     owner.selects("shop.example", "2 years", "CHF 31.02").await;
     owner.press("Pay my selection", "Checkout").await;
@@ -348,7 +363,7 @@ async fn bills_somebody_else(owner: &mut Walker<'_>, shop: &str) {
         .reads(&[
             "Branch 5001",
             "Kanzleistrasse 8",
-            "Prepaid account, PostFinance",
+            "Prepaid account CHF 20.00, PostFinance CHF 11.02",
             "CHF 31.02",
         ])
         .await;

@@ -36,6 +36,7 @@ fn invoice(email: &str) -> Mail {
         amount: chf(123_450),
         address: "Agency AG".into(),
         email: email.to_owned(),
+        origin: None,
     }
 }
 

@@ -19,7 +19,7 @@ use crate::both;
 use crate::documents::Printed;
 use crate::sandbox::pay;
 use crate::support::app::App;
-use crate::support::client::{Answer, Client, css, text};
+use crate::support::client::{Answer, Client};
 use crate::support::db;
 use crate::users::{at, on};
 use manager::outside::payment::sandbox::Card;
@@ -35,6 +35,34 @@ const ALL: [&str; 4] = ["CHF 436.30", "CHF 21.71", "CHF 4.38", "CHF 462.39"];
 /// Every total of a page, in the order of the page.
 fn totals(page: &Answer) -> Vec<String> {
     page.texts("main dl.totals dd")
+}
+
+/// Every amount of the tables of a page, in the order of the page.
+fn amounts(page: &Answer) -> Vec<String> {
+    let cells = page.texts("main td.cell-end");
+    let amounts = cells
+        .iter()
+        .filter_map(|cell| cell.find("CHF").map(|at| cell[at..].to_owned()));
+    amounts.collect()
+}
+
+/// The amount of each line of all sheets of a page.
+fn nets(page: &Answer) -> Vec<String> {
+    let cells = page.texts(".sheet tbody td:nth-child(5)");
+    let bare = |cell: &String| cell.replace("Amount excl. VAT", "");
+    cells.iter().map(bare).collect()
+}
+
+/// How CO₂ is reckoned of seven mailboxes, on a page or in a document.
+fn says_the_climate(text: &str) {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        text.contains("5’950 g") && text.contains("2’170 g") && text.contains("3’780 g"),
+        "{text}"
+    );
+    let note = "Reckoned per mailbox and year from the data centre’s electricity";
+    assert_eq!(text.matches(note).count(), 1, "{text}");
+    assert!(!text.contains("An estimate"), "{text}");
 }
 
 /// What stands at the end of the line of a document that begins so.
@@ -59,7 +87,7 @@ async fn printed(client: &Client, path: &str) -> Printed {
 }
 
 /// The two sheets of a pro forma, which a page with the payment part may follow, or those of two invoices.
-fn sheets_agree(sheets: &[String], total: &str) {
+fn sheets_agree(sheets: &[String]) {
     assert!(sheets.len() >= 2, "{sheets:?}");
     for (sheet, lines, vat, sums) in [
         (
@@ -83,12 +111,13 @@ fn sheets_agree(sheets: &[String], total: &str) {
             "Total excl. VAT",
             &format!("VAT 8.1 % on {standard}"),
             &format!("VAT 2.6 % on {reduced}"),
-            total,
+            "Total to pay",
         ];
         for (label, sum) in labels.into_iter().zip(sums) {
             assert_eq!(last(sheet, label), sum, "{label}: {sheet}");
         }
     }
+    says_the_climate(&sheets[1]);
 }
 
 /// The letter to the owner whose subject begins so, in one line: its subject, its text.
@@ -162,11 +191,12 @@ async fn selected(app: &App, owner: &mut Client, organization: &str, due: &str) 
 
     let asked = send(owner, &page, &fields(&rows, "pro_forma")).await;
     let pro_forma = on(owner, &asked).await;
-    assert_eq!(pro_forma.texts(".sheet td.cell-end"), NETS);
+    assert_eq!(nets(&pro_forma), NETS);
+    says_the_climate(&pro_forma.text("main"));
     assert_eq!(totals(&pro_forma), [OWN, BRANCH, ALL].concat());
     let download = pro_forma.attribute("a.button-primary", "href").unwrap();
     let paper = printed(owner, &download).await;
-    sheets_agree(&paper.pages(), "Total to pay");
+    sheets_agree(&paper.pages());
     assert!(
         paper.scanned().lines().any(|line| line == "462.39"),
         "nothing is reserved yet"
@@ -183,7 +213,7 @@ async fn awaits_a_transfer(
     organization: &str,
     checkout: &Answer,
 ) -> Answer {
-    assert_eq!(checkout.texts("td.amount"), NETS);
+    assert_eq!(amounts(checkout), NETS);
     assert_eq!(totals(checkout), [OWN, BRANCH, ALL].concat());
     says(
         &checkout.text("main"),
@@ -195,8 +225,8 @@ async fn awaits_a_transfer(
     let chosen = [("method", "transfer"), ("prepaid", "on")];
     let confirmed = owner.submit(checkout, "Confirm order", &chosen).await;
     let page = on(owner, &confirmed).await;
-    assert_eq!(totals(&page), [ALL, OWN, BRANCH].concat());
-    assert_eq!(page.texts("td.amount")[..4], NETS);
+    assert_eq!(totals(&page), [OWN, BRANCH, ALL].concat());
+    assert_eq!(amounts(&page)[..4], NETS);
     assert_eq!(page.text(".slip-amount"), "CHF 362.39");
     says(
         &page.text("main"),
@@ -222,10 +252,29 @@ async fn awaits_a_transfer(
     assert_eq!(totals(&pro_forma), [OWN, BRANCH, ALL].concat());
     says(
         &pro_forma.text("main"),
-        &["CHF 100.00 of it is reserved", &reference, "CHF 362.39"],
+        &[
+            "CHF 100.00 of the total is reserved",
+            &reference,
+            "CHF 362.39",
+        ],
     );
     let paper = printed(owner, &path.replace('?', ".pdf?")).await;
-    sheets_agree(&paper.pages(), "Total to pay");
+    let pages = paper.pages();
+    sheets_agree(&pages);
+    let paid = pages.last().unwrap();
+    for (label, amount) in [
+        ("Acme SA", "144.09"),
+        ("Branch 5001", "318.30"),
+        ("Total to pay", "462.39"),
+        ("From the prepaid account", "-100.00"),
+        ("Still to pay", "362.39"),
+    ] {
+        let rows = paid.lines().filter(|line| line.trim().starts_with(label));
+        assert!(
+            rows.clone().any(|row| row.trim().ends_with(amount)),
+            "{label}: {paid}"
+        );
+    }
     let code = paper.scanned();
     let code: Vec<&str> = code.lines().collect();
     let at = code
@@ -254,10 +303,10 @@ async fn paid_by_card(app: &App, owner: &mut Client, page: &Answer) {
     app.tick().await;
     let page = owner.get(&page.path).await;
     assert_eq!(page.text(".heading .tag"), "Completed");
-    assert_eq!(totals(&page), [ALL, OWN, BRANCH].concat());
+    assert_eq!(totals(&page), [OWN, BRANCH, ALL].concat());
     // The lines, then the payments.
     let payments = ["CHF 100.00", "CHF 362.39", "CHF 100.00", "CHF 362.39"];
-    assert_eq!(page.texts("td.amount"), [NETS, payments].concat());
+    assert_eq!(amounts(&page), [NETS, payments].concat());
     assert_eq!(page.texts("main .facts a"), ["2026-000001", "2026-000002"]);
 
     let (subject, told) = letter(app, "Payment received").await;
@@ -296,9 +345,28 @@ async fn paid_by_card(app: &App, owner: &mut Client, page: &Answer) {
     );
 }
 
+/// Each product's page leads to the invoice on which it stands, and to no other.
+async fn linked(app: &App, owner: &mut Client, organization: &str) {
+    let standing = "SELECT CAST(product_id AS TEXT) || ' ' || number AS line FROM invoice_lines \
+        INNER JOIN invoices ON invoices.id = invoice_lines.invoice_id";
+    let standing = crate::support::db::db_lines(app.db(), standing);
+    assert_eq!(standing.len(), 4);
+    for line in standing {
+        let (product, number) = line.split_once(' ').unwrap();
+        let page = owner
+            .get(&at(organization, &format!("/products/{product}")))
+            .await;
+        let links = page.texts("#invoices + .table-box tbody th a");
+        assert_eq!(links, [number]);
+        let there = at(organization, &format!("/accounting/invoices/{number}"));
+        assert!(page.has(&format!("a[href='{there}']")));
+    }
+}
+
 /// Invoices: pages, documents, the file.
 async fn invoiced(app: &App, owner: &mut Client, organization: &str) {
     app.tick().await;
+    linked(app, owner, organization).await;
     let mut sheets = Vec::new();
     for (number, lines, bases, sums) in [
         (
@@ -316,37 +384,32 @@ async fn invoiced(app: &App, owner: &mut Client, organization: &str) {
     ] {
         let path = at(organization, &format!("/accounting/invoices/{number}"));
         let page = owner.get(&path).await;
-        let nets: Vec<_> = page
-            .texts(".sheet tbody td:nth-child(5)")
-            .iter()
-            .map(|cell| cell.replace("Amount excl. VAT", ""))
-            .collect();
-        assert_eq!(nets, lines);
-        let document = page.document();
-        let rows: Vec<Vec<String>> = document
-            .select(&css("table.totals tr"))
-            .map(|row| row.select(&css("th, td")).map(text).collect())
-            .collect();
+        assert_eq!(nets(&page), lines);
         let labels = [
             "Total excl. VAT".to_owned(),
-            format!("VAT 8.1 % of CHF {}", bases[0]),
-            format!("VAT 2.6 % of CHF {}", bases[1]),
-            "Total".to_owned(),
+            format!("VAT 8.1 % on CHF {}", bases[0]),
+            format!("VAT 2.6 % on CHF {}", bases[1]),
+            "Total to pay".to_owned(),
         ];
-        let expected: Vec<Vec<String>> = labels
-            .into_iter()
-            .zip(sums)
-            .map(|(label, sum)| vec![label, sum.to_owned()])
-            .collect();
-        assert_eq!(rows, expected);
+        assert_eq!(page.texts(".sheet .totals dt"), labels);
+        assert_eq!(totals(&page), sums);
+        says(
+            &page.text(".sheet .facts"),
+            &["Prepaid account, Card, together with the other invoices of order 1"],
+        );
+        if sums == BRANCH {
+            says_the_climate(&page.text(".sheet"));
+        }
         let mut pages = printed(owner, &format!("{path}.pdf")).await.pages();
         assert_eq!(pages.len(), 1);
         sheets.append(&mut pages);
     }
-    sheets_agree(&sheets, "Total incl. VAT");
+    sheets_agree(&sheets);
     for sheet in &sheets {
         assert!(
-            sheet.contains("Paid on 20.11.2026") && sheet.contains("Card"),
+            sheet.contains(
+                "Paid on 20.11.2026 by Prepaid account, Card, together with the other invoices of order 1"
+            ),
             "{sheet}"
         );
     }

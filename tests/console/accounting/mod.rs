@@ -14,4 +14,4 @@ mod model;
 mod prepaid;
 mod pro_forma;
 mod races;
-mod scene;
+pub mod scene;

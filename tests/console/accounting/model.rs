@@ -188,6 +188,8 @@ struct World {
     credits: Vec<(BankCredit, CreditOutcome)>,
     clearing: BTreeMap<Currency, i64>,
     bank: BTreeMap<Currency, i64>,
+    /// What belongs to nobody: on the credit side.
+    suspense: BTreeMap<Currency, i64>,
     years: BTreeMap<i32, i64>,
 }
 
@@ -242,6 +244,7 @@ impl World {
             credits: Vec::new(),
             clearing: BTreeMap::new(),
             bank: BTreeMap::new(),
+            suspense: BTreeMap::new(),
             years: BTreeMap::new(),
         }
     }
@@ -606,11 +609,12 @@ impl World {
         let credit = self.shop.credit(&key, subject, amount);
         let outcome = self.shop.credited(credit.clone()).await;
         self.credits.push((credit, outcome));
+        *self.bank.entry(currency).or_default() += minor;
         let Some(who) = who else {
             assert_eq!(outcome, CreditOutcome::Nobody);
+            *self.suspense.entry(currency).or_default() -= minor;
             return;
         };
-        *self.bank.entry(currency).or_default() += minor;
         // The transfer that is awaited is this one, if it is as much.
         let awaited = order.and_then(|order| self.orders[order].running);
         let awaited = awaited.filter(|at| {
@@ -759,6 +763,7 @@ impl World {
             for (account, sums) in [
                 (Account::Clearing, &self.clearing),
                 (Account::Bank, &self.bank),
+                (Account::Suspense, &self.suspense),
             ] {
                 assert_eq!(
                     self.shop.db_provider(account, currency),

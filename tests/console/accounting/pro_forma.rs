@@ -3,11 +3,15 @@
 use std::io::Write;
 use std::process::{Command, Stdio};
 
+use chrono::TimeDelta;
+
 use super::due::{BANK, DUE, db_branch, fields, product, row, send, stocked};
-use crate::support::app::App;
+use crate::support::app::{App, PASSWORD};
 use crate::support::client::{Answer, Client};
 use crate::support::db::{self, Engine};
 use crate::users::{at, on};
+
+const OWNER: &str = "owner@acme-shop.example";
 
 /// The text of a PDF, page by page.
 fn pages(bytes: &[u8]) -> Vec<String> {
@@ -95,7 +99,7 @@ async fn a_pro_forma_has_a_sheet_for_each_address_and_one_payment(app: &App) {
         "6 Dec 2026 – 5 Dec 2028",
         "2 years",
         "CHF 31.02",
-        "VAT 2.6 %",
+        "VAT 2.6 % on CHF 58.00",
         "CHF 59.51",
         "CHF 90.53",
         "CH44 3199 9123 0008 8901 2",
@@ -112,34 +116,85 @@ async fn a_pro_forma_has_a_sheet_for_each_address_and_one_payment(app: &App) {
         "the same again is the same"
     );
     let pages = pages(&pdf);
-    assert_eq!(pages.len(), 2, "{pages:?}");
+    assert_eq!(pages.len(), 3, "{pages:?}");
     for (page, parts) in pages.iter().zip([
         [
             "Acme SA",
             "<i>shop</i>.example",
             "CHF 31.02",
-            "Page 1 of 1",
+            "Page 1 of 3",
             "20.12.2026",
+            "Paid together with the other sheets: see the last page.",
         ],
         [
             "Branch 5001",
             "Handbook",
             "CHF 59.51",
-            "Page 1 of 1",
+            "Page 2 of 3",
             "20.12.2026",
+            "Paid together with the other sheets: see the last page.",
         ],
     ]) {
         for part in parts {
             assert!(page.contains(part), "{part} is not in {page}");
         }
     }
-    assert!(
-        !pages[0].contains("CH44 3199")
-            && pages[1].contains("CH44 3199")
-            && pages[1].contains("90.53"),
-        "one payment, on the last page"
-    );
+    for (page, holds) in pages.iter().zip([false, false, true]) {
+        assert_eq!(page.contains("CH44 3199"), holds, "one payment: {page}");
+        assert_eq!(page.contains("90.53"), holds, "one payment: {page}");
+    }
+    for part in [
+        "Payment of all sheets",
+        "Rue de Lyon 1",
+        "Branch 5001, Kanzleistrasse 8",
+        "31.02",
+        "59.51",
+        "Page 3 of 3",
+    ] {
+        assert!(pages[2].contains(part), "{part} is not in {}", pages[2]);
+    }
     assert_eq!(stored(app), before, "nothing is stored");
+}
+
+/// Page, e-mail, document and the order's page: until 30 days after the confirmation, whenever they are made.
+async fn an_order_is_valid_until_one_day(app: &App) {
+    let (mut owner, organization, due) = stocked(app).await;
+    let shop = product(
+        app,
+        &organization,
+        ("domain_com", "shop.example"),
+        (12, "2026-12-05"),
+    )
+    .await;
+    let page = owner.get(&due).await;
+    let rows = [row(&shop, "12", "own")];
+    let paid = send(&mut owner, &page, &fields(&rows, "pay")).await;
+    let checkout = on(&mut owner, &paid).await;
+    let order = checkout.path.rsplit('/').next().unwrap().to_owned();
+    let place = |page: &str| at(&organization, page);
+    let of_order = place(&format!("/accounting/pro-forma?order={order}"));
+    app.later(TimeDelta::days(2));
+    owner.sign_in(OWNER, PASSWORD).await;
+    let draft = said(&owner.get(&of_order).await);
+    assert!(
+        draft.contains("Valid until 22 Dec 2026"),
+        "a draft moves: {draft}"
+    );
+    let checkout = owner.get(&checkout.path).await;
+    let chosen = [("method", "transfer")];
+    let confirmed = owner.submit(&checkout, "Confirm order", &chosen).await;
+    assert_eq!(confirmed.status, 303);
+    let letter = app.letter(OWNER).await;
+    assert!(letter.text.contains("22 Dec 2026"), "{}", letter.text);
+    app.later(TimeDelta::days(3));
+    owner.sign_in(OWNER, PASSWORD).await;
+    let main = said(&owner.get(&of_order).await);
+    assert!(main.contains("Valid until 22 Dec 2026"), "{main}");
+    let pdf = bytes(&owner, &of_order.replace('?', ".pdf?")).await;
+    assert!(pages(&pdf)[0].contains("22.12.2026"));
+    let path = place(&format!("/accounting/orders/{order}"));
+    let shown = said(&owner.get(&path).await);
+    assert!(shown.contains("22 Dec 2026"), "{shown}");
 }
 
 async fn a_pro_forma_of_an_order_carries_its_reference(app: &App) {
@@ -281,6 +336,16 @@ async fn a_pro_forma_is_complete_on_postgres() {
         &App::start_with(Engine::Postgres, BANK).await,
     )
     .await;
+}
+
+#[tokio::test]
+async fn an_order_is_valid_until_one_day_on_sqlite() {
+    an_order_is_valid_until_one_day(&App::start_with(Engine::Sqlite, BANK).await).await;
+}
+
+#[tokio::test]
+async fn an_order_is_valid_until_one_day_on_postgres() {
+    an_order_is_valid_until_one_day(&App::start_with(Engine::Postgres, BANK).await).await;
 }
 
 #[tokio::test]

@@ -265,7 +265,8 @@ both! {
         assert_eq!(app.db_count("bank_credits"), 4);
         assert_eq!(shop.state(&customer, order).await, State::Fulfilled);
         assert_eq!(prepaid(&shop, &customer).await, [1_234 + total.minor(), 0]);
-        assert_eq!(shop.db_provider(Account::Bank, Currency::Chf), 1_234 + 2 * total.minor());
+        assert_eq!(shop.db_provider(Account::Bank, Currency::Chf), 1_234 + 2 * total.minor() + 77);
+        assert_eq!(shop.db_provider(Account::Suspense, Currency::Chf), -77);
         assert_eq!(db_numbers(&app), 1);
         shop.holds().await;
         assert_eq!(shop.db_deadlocks(), 0, "none waited for another one that waited for it");

@@ -10,9 +10,9 @@ use manager::domain::access::{
     self, Job, Limits, OrganizationId, Permit, Place, ProductId, SystemPermit, UserId,
 };
 use manager::domain::accounting::books::{self, Account};
-use manager::domain::accounting::orders::{self, State, Whole, Wish};
+use manager::domain::accounting::orders::{self, Agreed, State, Whole, Wish};
 use manager::domain::accounting::payments::{
-    self, BankCredit, Begun, CreditOutcome, Report, Standing, Taken,
+    self, BankCredit, Begun, CreditOutcome, Opened, Report, Standing, Taken,
 };
 use manager::domain::accounting::quotes::Choice;
 use manager::domain::accounting::slips::Subject;
@@ -329,7 +329,14 @@ impl Shop {
         wish: Wish,
     ) -> Result<Begun, Refusal> {
         self.member(customer, move |tx, permit, seller| {
-            let begun = orders::confirm(tx, permit, seller, (order, shown, wish))?;
+            let draft = orders::find(tx, permit, seller, order)?;
+            let quote = draft.and_then(|whole| whole.quote.ok());
+            let billed_to = quote.map_or_else(Vec::new, |quote| Agreed::of(&quote).billed_to);
+            let agreed = Agreed {
+                total: shown,
+                billed_to,
+            };
+            let begun = orders::confirm(tx, permit, seller, (order, &agreed, wish))?;
             Ok(begun.expect("it is theirs"))
         })
         .await
@@ -401,6 +408,35 @@ impl Shop {
             Ok(taken)
         })
         .await
+    }
+
+    /// The provider knows a payment, by this name.
+    pub async fn opened(&self, payment: PaymentId, reference: &str) -> Result<(), String> {
+        let read = self.db().read(Actor::system("test"), move |look| {
+            Ok::<_, No<Never>>(payments::find_due(look, payment)?)
+        });
+        let owner = read.await.unwrap().expect("it runs").payment.organization;
+        self.opened_for(payment, reference, owner).await
+    }
+
+    /// The provider knows a payment, which is said to be this organization's; answers what broke.
+    pub async fn opened_for(
+        &self,
+        payment: PaymentId,
+        reference: &str,
+        organization: OrganizationId,
+    ) -> Result<(), String> {
+        let opened = Opened {
+            reference: reference.to_owned(),
+            address: "/sandbox/1".to_owned(),
+        };
+        let written = self.db().write(Actor::system("test"), move |tx| {
+            let permit = access::system(tx, &Job::Payments);
+            let mut due = payments::find_due(tx, payment)?.expect("it runs");
+            due.payment.organization = organization;
+            Ok::<_, No<Never>>(payments::opened(tx, &permit, &due.payment, &opened)?)
+        });
+        written.await.map_err(|no| format!("{no:?}"))
     }
 
     /// Begins to top up by card.

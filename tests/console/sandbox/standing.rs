@@ -65,7 +65,7 @@ both! {
         let mut payer = app.client();
         let answer = pay(&mut payer, &address, Card::Succeeds).await;
         assert_eq!(answer.status, 303, "{}", answer.body);
-        let home = format!("/organizations/{organization}/accounting/prepaid");
+        let home = format!("/organizations/{organization}/accounting/prepaid?top-up={payment}");
         assert_eq!(answer.location(), Some(home.clone()));
         payer.get(&home).await;
         assert_eq!((state(&app, payment), db_balance(&app, &organization)), ("pending".to_owned(), 0));

@@ -39,6 +39,8 @@ impl Client {
     pub fn new(base: &str) -> Self {
         let number = NETWORKS.fetch_add(1, Ordering::SeqCst);
         let http = reqwest::Client::builder()
+            // A test that works at the tables does not see that the server closes what is idle.
+            .pool_max_idle_per_host(0)
             .redirect(reqwest::redirect::Policy::none())
             .build()
             .unwrap();
@@ -302,10 +304,11 @@ impl Answer {
                 .map(|(name, value)| ((*name).to_owned(), (*value).to_owned())),
         );
         let path = self.path.split('?').next().unwrap_or_default();
-        (
-            form.value().attr("action").unwrap_or(path).to_owned(),
-            fields,
-        )
+        let named = css("button");
+        let pressed = form.select(&named).find(|one| text(*one) == button);
+        let elsewhere = pressed.and_then(|button| button.value().attr("formaction"));
+        let action = elsewhere.or(form.value().attr("action"));
+        (action.unwrap_or(path).to_owned(), fields)
     }
 }
 

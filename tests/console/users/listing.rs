@@ -57,12 +57,12 @@ both! {
         assert_eq!(tabs, ["All 4", "Invited 1", "External 1", "Without two-factor 3", "Locked 0"]);
         for (query, names) in [
             ("role=external", vec!["Nora Blanc"]),
-            ("search=MUNSTER", vec!["Julie Munster"]),
-            ("search=nora%40", vec!["Nora Blanc"]),
+            ("q=MUNSTER", vec!["Julie Munster"]),
+            ("q=nora%40", vec!["Nora Blanc"]),
             ("state=invited", vec!["new@acme-shop.example"]),
             ("security=locked", vec![]),
             ("security=with", vec![]),
-            ("search=100%25_", vec![]),
+            ("q=100%25_", vec![]),
             ("role=nonsense&after=nonsense", vec!["Julie Munster", "Nora Blanc", "Nora Blanc"]),
         ] {
             let page = owner.get(&at(&organization, &format!("/users?{query}"))).await;
@@ -88,7 +88,7 @@ both! {
         let (mut owner, organization) = founded(&app, "Acme SA").await;
         let path = at(&organization, "/users");
         let user = app.db_user("owner@acme-shop.example");
-        let pages = [path.clone(), format!("{path}?search=no0"), format!("{path}?security=without"),
+        let pages = [path.clone(), format!("{path}?q=no0"), format!("{path}?security=without"),
             at(&organization, &format!("/users/{user}")), at(&organization, &format!("/users/{user}/rights")), at(&organization, "/users/new")];
         let mut before = Vec::new();
         for page in &pages { before.push(cost(&app, &mut owner, page).await); }

@@ -146,7 +146,7 @@ both! {
         let details = |page: &Answer| page.texts("tbody tr td:nth-of-type(2)");
         for (language, changed, given) in [
             ("en", ["Name: Vertrieb → Sales", " → Green", "Description: Not given → Sells"], "Acme mail (Technical, Statistics), mail (Technical)"),
-            ("de", ["Name: Vertrieb → Sales", " → Grün", "Beschreibung: Nicht angegeben → Sells"], "Acme mail (Technik, Statistik), mail (Technik)"),
+            ("de", ["Name: Vertrieb → Sales", " → Grün", "Beschreibung: Nicht angegeben → Sells"], "Acme mail (Technisch, Statistik), mail (Technisch)"),
         ] {
             app.db_run(&format!("UPDATE users SET language = '{language}'"));
             let page = owner.get(&path).await;

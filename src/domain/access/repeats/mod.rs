@@ -26,8 +26,8 @@ pub enum Before {
     Never,
     /// Yes, with the same fields: the address that was answered.
     Same(String),
-    /// Yes, with other fields or to another address.
-    Other,
+    /// Yes, with other fields or to another address: what was answered then.
+    Other(String),
 }
 
 /// Looks whether a form was sent before. Two at once: the second waits for the first, or its key
@@ -42,7 +42,7 @@ pub fn find(tx: &mut Tx<'_>, user: UserId, sent: &Sent) -> Answer<Before> {
     Ok(if route == sent.route && hash == sent.hash {
         Before::Same(answer)
     } else {
-        Before::Other
+        Before::Other(answer)
     })
 }
 

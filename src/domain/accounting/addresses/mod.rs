@@ -4,6 +4,7 @@
 //! An order keeps a copy of the addresses of its invoices from its confirmation on: what is changed or
 //! archived here changes none of them.
 
+mod archiving;
 mod queries;
 mod rules;
 
@@ -13,14 +14,16 @@ use super::prices::Buyer;
 use super::{BilledTo, BillingAddressId};
 use crate::domain::access::{OrganizationId, Permit, may};
 use crate::domain::activity::{self, Entry, Kind};
+use crate::domain::organizations::address_lines;
 use crate::ground::db::{Look, Tx};
 use crate::ground::failure::{Answer, No, refuse};
 
+pub use self::archiving::{Archiving, archive, archiving};
 pub use self::queries::Address;
 pub use self::rules::{Field, Problem, Refusal};
 
-/// The most addresses that can be chosen in one organization, beside its own: all of them stand in the
-/// drop-down of every line.
+/// The most addresses that can be chosen in one organization, beside its own: the checkout offers all of
+/// them on one page.
 pub const MOST: usize = 200;
 
 impl Address {
@@ -51,10 +54,21 @@ impl Address {
 
     /// The address on one line, to be chosen and told by: `Acme SA, Rue de Lyon 1, 1203 Genève`.
     pub fn line(&self) -> String {
-        let city = format!("{} {}", self.postcode, self.city);
-        let parts = [self.addressee(), &self.street, city.trim()];
-        let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        said.join(", ")
+        self.below(&[self.addressee(), &self.street]).join(", ")
+    }
+
+    /// The same without whom it names: `Rue de Lyon 1, 1203 Genève`.
+    pub fn place(&self) -> String {
+        self.below(&[&self.street]).join(", ")
+    }
+
+    /// The lines of the letterhead without the country.
+    pub fn lines(&self) -> Vec<String> {
+        self.below(&[&self.company, &self.name, &self.street, &self.street2])
+    }
+
+    fn below(&self, above: &[&str]) -> Vec<String> {
+        address_lines(above, (&self.postcode, &self.city))
     }
 }
 
@@ -169,7 +183,7 @@ pub fn add(
 /// changes nothing.
 ///
 /// # Errors
-/// Refused with every field that cannot stand.
+/// Refused with every field that cannot stand, or because it was archived.
 pub fn change(
     tx: &mut Tx<'_>,
     permit: &Permit<'_, may::ManageAccounting>,
@@ -177,9 +191,15 @@ pub fn change(
     typed: &Address,
 ) -> Result<Option<Address>, No<Vec<Problem>>> {
     let organization = permit.member()?.organization;
-    let Some(before) = queries::find(tx, organization, id)? else {
+    let Some((before, archived)) = queries::find_any(tx, organization, id)? else {
         return Ok(None);
     };
+    if archived {
+        return refuse(vec![Problem {
+            field: None,
+            refusal: Refusal::Archived,
+        }]);
+    }
     let after = rules::read(typed).map_err(No::Refused)?;
     if after != before {
         queries::update(tx, (organization, id), &after)?;
@@ -212,25 +232,6 @@ pub fn preset(
         queries::set_default(tx, organization, billed_to.id())?;
         record(tx, organization, Kind::BillingAddressPreset, &address)?;
     }
-    Ok(Some(address))
-}
-
-/// Archives an address: it is no longer chosen, neither as default nor for a product. `None` when there
-/// is no such one.
-///
-/// # Errors
-/// When the database fails.
-pub fn archive(
-    tx: &mut Tx<'_>,
-    permit: &Permit<'_, may::ManageAccounting>,
-    id: BillingAddressId,
-) -> Answer<Option<Address>> {
-    let organization = permit.member()?.organization;
-    let Some(address) = queries::find(tx, organization, id)? else {
-        return Ok(None);
-    };
-    queries::archive(tx, organization, id)?;
-    record(tx, organization, Kind::BillingAddressArchived, &address)?;
     Ok(Some(address))
 }
 

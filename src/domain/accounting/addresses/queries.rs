@@ -10,7 +10,8 @@ use crate::ground::db::schema::{
     billed_products, billing_addresses, billing_defaults, organizations,
 };
 use crate::ground::db::{Look, Tx};
-use crate::ground::failure::Answer;
+use crate::ground::failure::{Answer, one_row};
+use crate::ground::time::Moment;
 
 /// An address as invoices show it; orders and invoices keep a copy of it.
 #[derive(
@@ -137,6 +138,34 @@ pub(super) fn find(
         .optional()?)
 }
 
+/// One, and whether it is archived.
+pub(super) fn find_any(
+    look: &mut Look<'_>,
+    organization: OrganizationId,
+    id: BillingAddressId,
+) -> Answer<Option<(Address, bool)>> {
+    let found: Option<(Address, Option<Moment>)> = billing_addresses::table
+        .filter(billing_addresses::organization_id.eq(organization))
+        .filter(billing_addresses::id.eq(id))
+        .select((address!(), billing_addresses::archived_at))
+        .first(look.conn)
+        .optional()?;
+    Ok(found.map(|(address, archived_at)| (address, archived_at.is_some())))
+}
+
+/// How many products are billed to an address.
+pub(super) fn count_products(
+    look: &mut Look<'_>,
+    organization: OrganizationId,
+    id: BillingAddressId,
+) -> Answer<i64> {
+    Ok(billed_products::table
+        .filter(billed_products::organization_id.eq(organization))
+        .filter(billed_products::billing_address_id.eq(id))
+        .count()
+        .get_result(look.conn)?)
+}
+
 /// How many are not archived.
 pub(super) fn count(look: &mut Look<'_>, organization: OrganizationId) -> Answer<i64> {
     Ok(billing_addresses::table
@@ -182,8 +211,8 @@ pub(super) fn update(
     let row = billing_addresses::table
         .filter(billing_addresses::organization_id.eq(organization))
         .filter(billing_addresses::id.eq(id));
-    diesel::update(row).set(address).execute(tx.conn)?;
-    Ok(())
+    let updated = diesel::update(row).set(address).execute(tx.conn)?;
+    one_row(updated, &format!("billing address {id}"))
 }
 
 /// Without an address it is the organization's own again.
@@ -215,9 +244,10 @@ pub(super) fn archive(
     let row = billing_addresses::table
         .filter(billing_addresses::organization_id.eq(organization))
         .filter(billing_addresses::id.eq(id));
-    diesel::update(row)
+    let archived = diesel::update(row)
         .set(billing_addresses::archived_at.eq(Some(tx.now)))
         .execute(tx.conn)?;
+    one_row(archived, &format!("billing address {id}"))?;
     let default = billing_defaults::table
         .filter(billing_defaults::organization_id.eq(organization))
         .filter(billing_defaults::billing_address_id.eq(id));

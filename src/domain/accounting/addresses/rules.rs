@@ -47,19 +47,48 @@ pub enum Refusal {
     Detail(organizations::Refusal),
     /// There are as many addresses as can be chosen from.
     TooMany,
+    /// It was archived meanwhile.
+    Archived,
+}
+
+impl Field {
+    /// What the field is called on the page.
+    fn label(self) -> &'static str {
+        match self {
+            Self::Company => "accounting-address-company",
+            Self::Name => "accounting-address-name",
+            Self::Street => "organizations-street",
+            Self::Street2 => "organizations-street2",
+            Self::Postcode => "organizations-postcode",
+            Self::City => "organizations-city",
+            Self::Country => "frame-country",
+            Self::VatNumber => "organizations-vat-number",
+            Self::Email => "accounting-address-email",
+            Self::Reference => "accounting-address-reference",
+        }
+    }
+}
+
+impl Problem {
+    /// What the page says.
+    pub fn saying(self) -> Saying {
+        let label = self.field.map_or("accounting-address-column", Field::label);
+        self.refusal.saying(label)
+    }
 }
 
 impl Refusal {
-    /// What the page says.
-    pub fn saying(self) -> Saying {
+    /// What the page says of the field with this label.
+    fn saying(self, label: &'static str) -> Saying {
         match self {
             Self::NobodyNamed => Saying::new("accounting-address-nobody"),
             Self::CompanyMissing => Saying::new("accounting-address-company-missing"),
             Self::StreetMissing => Saying::new("accounting-address-street-missing"),
             Self::PostcodeMissing => Saying::new("accounting-address-postcode-missing"),
             Self::CityMissing => Saying::new("accounting-address-city-missing"),
-            Self::Detail(refusal) => refusal.saying(),
+            Self::Detail(refusal) => refusal.saying(label),
             Self::TooMany => Saying::new("accounting-address-too-many").count("most", MOST as i64),
+            Self::Archived => Saying::new("accounting-address-was-archived"),
         }
     }
 }
@@ -316,7 +345,7 @@ mod tests {
             refused(&worst),
             [
                 detail(Field::Company, Detail::LineTooLong),
-                detail(Field::Name, Detail::Unprintable),
+                detail(Field::Name, Detail::Invisible),
                 (Some(Field::Street), Refusal::StreetMissing),
                 (Some(Field::Postcode), Refusal::PostcodeMissing),
                 (Some(Field::City), Refusal::CityMissing),
@@ -331,11 +360,59 @@ mod tests {
         };
         assert!(matches!(
             refused(&elsewhere)[..],
-            [(
-                Some(Field::VatNumber),
-                Refusal::Detail(Detail::VatNumber(_))
-            )]
+            [
+                (
+                    Some(Field::Postcode),
+                    Refusal::Detail(Detail::PostcodeUnfit("10115"))
+                ),
+                (
+                    Some(Field::VatNumber),
+                    Refusal::Detail(Detail::VatNumber(_))
+                )
+            ]
         ));
+    }
+
+    #[test]
+    fn no_line_has_what_cannot_be_seen_or_printed() {
+        use organizations::Refusal as Detail;
+        type Line = fn(&mut Address) -> &mut String;
+        let lines: [(Field, Line); 7] = [
+            (Field::Company, |address| &mut address.company),
+            (Field::Name, |address| &mut address.name),
+            (Field::Street, |address| &mut address.street),
+            (Field::Street2, |address| &mut address.street2),
+            (Field::Postcode, |address| &mut address.postcode),
+            (Field::City, |address| &mut address.city),
+            (Field::Reference, |address| &mut address.reference),
+        ];
+        for (field, line) in lines {
+            for (added, invisible) in [("\u{200b}", true), ("\u{202e}", true), ("株", false)] {
+                let mut address = Address {
+                    vat_number: String::new(),
+                    ..good()
+                };
+                line(&mut address).push_str(added);
+                let found = refused(&address);
+                let [(Some(at), Refusal::Detail(refusal))] = found[..] else {
+                    panic!("{field:?} {added:?}: {found:?}");
+                };
+                assert_eq!(at, field);
+                let unprinted = matches!(refusal, Detail::Unprinted(_));
+                let expected = (invisible, !invisible);
+                assert_eq!((refusal == Detail::Invisible, unprinted), expected);
+            }
+        }
+        let blank = Address {
+            company: "\u{a0}\u{3000}".into(),
+            name: "\u{2003} ".into(),
+            vat_number: String::new(),
+            ..good()
+        };
+        assert_eq!(
+            refused(&blank),
+            [(Some(Field::Company), Refusal::NobodyNamed)]
+        );
     }
 
     #[test]

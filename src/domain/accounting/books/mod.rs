@@ -32,6 +32,8 @@ words! {
         Payouts = "payouts",
         /// The provider's bank account.
         Bank = "bank",
+        /// What arrived there and belongs to nobody that is known, until staff say whose it is.
+        Suspense = "suspense",
         /// What payment providers owe to the provider.
         Clearing = "clearing",
         /// What was earned, by VAT class.
@@ -60,6 +62,8 @@ words! {
         PaymentReceived = "payment_received",
         /// Money came that no order awaits: it is the organization's.
         UnmatchedCredit = "unmatched_credit",
+        /// Money came of which nobody knows whose it is.
+        UnknownCredit = "unknown_credit",
         /// A part of the prepaid account is kept for an order.
         PrepaidReserved = "prepaid_reserved",
         /// What was kept for an order is free again.
@@ -71,7 +75,7 @@ words! {
     }
 }
 
-/// What an entry is about; its first member names the business event with which it is booked once.
+/// What an entry is about, for those who read it.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct About {
     /// The order.
@@ -89,8 +93,8 @@ pub struct Entry {
     pub event: Event,
     /// To what it happened: an event happens to it once.
     pub subject: i64,
-    /// Whose accounts.
-    pub organization: OrganizationId,
+    /// Whose accounts; none where only accounts of the provider move.
+    pub organization: Option<OrganizationId>,
     /// In which currency.
     pub currency: Currency,
     /// What it is about.
@@ -102,9 +106,19 @@ pub struct Entry {
 /// Books an entry. The organization is held.
 ///
 /// # Errors
-/// When it does not balance, was booked before, or a balance would fall below nothing: none of that is
-/// a refusal, because the business asked before.
+/// When it does not balance, names no organization whose account it moves, was booked before, or a
+/// balance would fall below nothing: none of that is a refusal, because the business asked before.
 pub fn post(tx: &mut Tx<'_>, entry: &Entry) -> Answer<EntryId> {
+    let id: EntryId = tx.draw();
+    post_as(tx, id, entry)?;
+    Ok(id)
+}
+
+/// Books an entry under an id that was drawn for it: another row names it already.
+///
+/// # Errors
+/// Those of [`post`].
+pub(super) fn post_as(tx: &mut Tx<'_>, id: EntryId, entry: &Entry) -> Answer<()> {
     let postings: Vec<&Posting> = entry
         .postings
         .iter()
@@ -114,10 +128,9 @@ pub fn post(tx: &mut Tx<'_>, entry: &Entry) -> Answer<EntryId> {
         let why = format!("an entry that does not balance: {entry:?}");
         return Err(Failure::Inconsistent(why));
     }
-    let id: EntryId = tx.draw();
     for (position, posting) in postings.iter().enumerate() {
-        let owner = (posting.account.is_an_organization_s()).then_some(entry.organization);
-        let standing = match owner {
+        let owner = owner_of(posting, entry)?;
+        let after = match owner {
             Some(owner) => Some(queries::move_balance(tx, owner, entry.currency, posting)?),
             None => None,
         };
@@ -127,12 +140,20 @@ pub fn post(tx: &mut Tx<'_>, entry: &Entry) -> Answer<EntryId> {
             posting,
             owner,
             currency: entry.currency,
-            standing,
+            after,
         };
         queries::insert_posting(tx, &row)?;
     }
-    queries::insert_entry(tx, id, entry)?;
-    Ok(id)
+    queries::insert_entry(tx, id, entry)
+}
+
+/// Whose account a posting moves; none where it is one of the provider's.
+fn owner_of(posting: &Posting, entry: &Entry) -> Answer<Option<OrganizationId>> {
+    if !posting.account.is_an_organization_s() {
+        return Ok(None);
+    }
+    let nobody_s = || Failure::Inconsistent(format!("an account of nobody's: {entry:?}"));
+    entry.organization.ok_or_else(nobody_s).map(Some)
 }
 
 /// What stands to the credit of an organization on an account: what may be spent of the prepaid one.

@@ -34,10 +34,11 @@ const RULES: &[(&str, &str)] = &[
          WHERE NOT EXISTS (SELECT 1 FROM postings p WHERE p.entry_id = e.id)",
     ),
     (
-        "the postings of an entry are in its currency",
+        "the postings of an entry are in its currency, of its organization or the provider's",
         "SELECT CAST(e.id AS TEXT) AS found FROM entries e JOIN postings p ON p.entry_id = e.id
          WHERE p.currency <> e.currency
-            OR (p.organization_id IS NOT NULL AND p.organization_id <> e.organization_id)",
+            OR (p.organization_id IS NOT NULL
+               AND (e.organization_id IS NULL OR p.organization_id <> e.organization_id))",
     ),
     (
         "a balance is the sum of its postings",
@@ -121,11 +122,35 @@ const RULES: &[(&str, &str)] = &[
             <> CASE WHEN y.state = 'succeeded' THEN y.amount ELSE 0 END",
     ),
     (
-        "a credit of the bank was booked with its amount, unless nobody knows whose it is",
+        "a credit of the bank is that of one payment with its amount, unless nobody knows whose it is",
         "SELECT c.bank_key AS found FROM bank_credits c LEFT JOIN payments y ON y.id = c.payment_id
          WHERE (c.outcome = 'nobody') <> (y.id IS NULL)
             OR y.amount <> c.amount OR y.currency <> c.currency OR y.state <> 'succeeded'
             OR (SELECT COUNT(*) FROM bank_credits o WHERE o.payment_id = c.payment_id) > 1",
+    ),
+    (
+        "a credit of which nobody knows whose it is stands on the suspense account with its amount",
+        "SELECT c.bank_key AS found FROM bank_credits c LEFT JOIN entries e ON e.id = c.entry_id
+         WHERE (c.outcome = 'nobody') <> (e.id IS NOT NULL)
+            OR e.event <> 'unknown_credit' OR e.currency <> c.currency
+            OR e.organization_id IS NOT NULL
+            OR (e.id IS NOT NULL AND (SELECT COALESCE(SUM(-p.amount), 0) FROM postings p
+                WHERE p.entry_id = e.id AND p.account = 'suspense') <> c.amount)",
+    ),
+    (
+        "the bank account is what the credits of the bank add up to",
+        "SELECT s.currency AS found FROM (
+            SELECT p.currency, p.amount FROM postings p WHERE p.account = 'bank'
+            UNION ALL SELECT c.currency, -c.amount FROM bank_credits c) s
+         GROUP BY s.currency HAVING SUM(s.amount) <> 0",
+    ),
+    (
+        "the clearing account is what came by payment providers",
+        "SELECT s.currency AS found FROM (
+            SELECT p.currency, p.amount FROM postings p WHERE p.account = 'clearing'
+            UNION ALL SELECT y.currency, -y.amount FROM payments y
+            WHERE y.state = 'succeeded' AND y.provider IS NOT NULL) s
+         GROUP BY s.currency HAVING SUM(s.amount) <> 0",
     ),
     (
         "what is reserved is reserved for an order that awaits the rest",

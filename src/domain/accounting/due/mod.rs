@@ -1,8 +1,10 @@
 //! Due: everything that is to be paid or renewed, by date (`spec/5-accounting.md`, "Due").
 //!
-//! Products whose term ends, orders that await their payment, open invoices: three sources, each read by
-//! its own index up to a page, and merged. A product whose next term stands in an order is shown as that
-//! order and not again.
+//! Products whose term ends, orders that await their payment, open invoices: three sources, merged. The day of
+//! a product is the last one of its term, that of an order the last one on which it is to be paid.
+//!
+//! Products and orders are read up to a page, each by its own index; invoices, of which few are open, as a
+//! whole. A product whose next term stands in an order is shown as that order and not again.
 
 mod queries;
 mod row;
@@ -18,7 +20,6 @@ use super::quotes::{self, Choice, Quote};
 use super::{BilledTo, InvoiceId, OrderId, Refusal, Seller, orders};
 use crate::domain::access::{OrganizationId, Permit, ProductId, may};
 use crate::domain::products::{self, Names, Offered, VatClass};
-
 use crate::ground::db::{Look, Tx, words};
 use crate::ground::failure::{Answer, No, refuse};
 use crate::ground::money::{Currency, Money};
@@ -65,8 +66,9 @@ pub struct Filter {
     pub search: String,
 }
 
-/// Where the list goes on: after the row of this day, id and sort.
-pub type Cursor = (NaiveDate, i64, Sort);
+/// Where the list goes on: after the row of this day, instant, id and sort. Orders of one day stand in the
+/// order of their confirmation, in microseconds; of others the instant is zero.
+pub type Cursor = (NaiveDate, i64, i64, Sort);
 
 /// A page of what is due.
 #[derive(Debug, Clone)]
@@ -103,7 +105,9 @@ pub fn list(
     let addresses = addresses::list(look, organization)?;
     let today = look.today();
     let until = rules::until(filter.horizon, today);
-    let scope = queries::Scope::new(organization, (filter, until), preset_of(&addresses));
+    let before = until.map(|until| orders::confirmed_before(look, until));
+    let until_when = (until, before);
+    let scope = queries::Scope::new(organization, (filter, until_when), preset_of(&addresses));
     let groups = queries::groups(look, &scope)?;
     let words: BTreeSet<String> = groups.iter().map(|group| group.offer.clone()).collect();
     let words: Vec<String> = words.into_iter().collect();

@@ -8,6 +8,7 @@ use crate::domain::accounting::{BilledTo, InvoiceId, OrderId};
 use crate::domain::products::Names;
 use crate::domain::products::State;
 use crate::ground::money::Money;
+use crate::ground::time::Moment;
 
 /// A product whose term ends.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,8 +63,10 @@ pub struct Waiting {
     pub order: OrderId,
     /// What people call it.
     pub number: i64,
-    /// The earliest due date of its lines.
-    pub due_on: NaiveDate,
+    /// When it was confirmed.
+    pub confirmed_at: Moment,
+    /// The last day on which it is to be paid: the *valid until* of its slip.
+    pub pay_by: NaiveDate,
     /// What is to be paid.
     pub total: Money,
 }
@@ -98,9 +101,12 @@ impl Row {
     /// Its place in the list.
     pub fn cursor(&self) -> Cursor {
         match self {
-            Self::Product(one) => (one.due_on, one.product.number(), Sort::Product),
-            Self::Order(one) => (one.due_on, one.order.number(), Sort::Order),
-            Self::Invoice(one) => (one.issued_on, one.invoice.number(), Sort::Invoice),
+            Self::Product(one) => (one.due_on, 0, one.product.number(), Sort::Product),
+            Self::Order(one) => {
+                let confirmed_at = one.confirmed_at.micros();
+                (one.pay_by, confirmed_at, one.order.number(), Sort::Order)
+            }
+            Self::Invoice(one) => (one.issued_on, 0, one.invoice.number(), Sort::Invoice),
         }
     }
 }

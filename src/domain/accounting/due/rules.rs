@@ -139,11 +139,6 @@ fn nets(groups: &[Group], offered: &Offered) -> Result<Nets, Unpriced> {
     Ok(nets)
 }
 
-/// Labels are folded explicitly, because the engines would differ.
-pub(super) fn fold(text: &str) -> String {
-    text.trim().to_lowercase()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -185,13 +180,5 @@ mod tests {
         ] {
             assert_eq!(preset(&offered(months), current), expected, "{months:?}");
         }
-    }
-
-    #[test]
-    fn what_is_searched_for_is_taken_as_it_is_typed() {
-        assert_eq!(
-            crate::ground::db::containing(&fold(" 100%_Wörk\\ ")),
-            "%100\\%\\_wörk\\\\%"
-        );
     }
 }

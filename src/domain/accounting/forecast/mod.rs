@@ -34,9 +34,9 @@ pub enum What {
 pub struct Line {
     /// What.
     pub what: What,
-    /// When a product's term ends, or since when an order awaits its payment.
+    /// The last day of a product's term, or on which an order is to be paid.
     pub on: NaiveDate,
-    /// Whether that was before today, of a product.
+    /// Whether that was before today.
     pub overdue: bool,
     /// How much; none where the catalog has no price.
     pub amount: Option<Money>,
@@ -56,8 +56,8 @@ pub struct Month {
 pub struct Months {
     /// The last twelve: invoices that were issued.
     pub last: Vec<Month>,
-    /// The next twelve: orders that await their payment and what is overdue in the first of them, then
-    /// the terms of products as they end, at the prices of today.
+    /// The next twelve: orders by the day until which they are to be paid, the terms of products as they
+    /// end, at the prices of today; what is overdue stands in the first of them.
     pub next: Vec<Month>,
 }
 
@@ -100,10 +100,10 @@ pub fn outlook(
     let price = |offer: &str, months| quotes::net(&offered, offer, months, 1);
     let coming = rules::coming(&groups, ends_on, price)
         .into_iter()
-        .chain(orders.iter().map(|order| (today, order.net)))
+        .chain(orders.iter().map(|order| (order.pay_by, order.net)))
         .collect();
     let rights = rights_of(look, member, user)?;
-    let mut lines = rules::due_orders(&orders);
+    let mut lines = rules::due_orders(&orders, today);
     lines.extend(products.iter().map(|product| {
         let amount = quotes::net(&offered, &product.offer, product.months, product.quantity);
         let sees = rights.sees(product.id, &product.kind);

@@ -1,15 +1,14 @@
 //! Orders that await their payment, products by the end of their terms, invoices by day.
 
 use chrono::NaiveDate;
-use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Date, Integer, Text};
 
 use crate::domain::access::{OrganizationId, ProductId};
 use crate::domain::accounting::OrderId;
-use crate::domain::accounting::orders::State;
-use crate::domain::products::State as Product;
-use crate::ground::db::schema::{order_lines, orders, products};
+use crate::domain::accounting::orders::{NEXT_TERM, State, not_ordered, pay_by};
+use crate::domain::products::{State as Product, conditions};
+use crate::ground::db::schema::{orders, products};
 use crate::ground::db::{Look, both};
 use crate::ground::failure::Answer;
 use crate::ground::money::{Currency, Money};
@@ -22,7 +21,7 @@ const MOST_ORDERS: i64 = 500;
 pub(super) struct OpenOrder {
     pub(super) id: OrderId,
     pub(super) number: i64,
-    pub(super) on: NaiveDate,
+    pub(super) pay_by: NaiveDate,
     pub(super) net: Money,
     pub(super) total: Money,
 }
@@ -52,14 +51,11 @@ pub(super) fn orders(look: &mut Look<'_>, organization: OrganizationId) -> Answe
             orders::total,
         ))
         .load(look.conn)?;
-    let zone = look.zone;
     let order = |(id, number, confirmed_at, currency, net, total): OrderColumns| OpenOrder {
         id,
         // The table checks that an order which is no draft has all of these.
         number: number.unwrap_or_default(),
-        on: confirmed_at
-            .map(|moment| moment.utc().with_timezone(&zone).date_naive())
-            .unwrap_or_default(),
+        pay_by: pay_by(look, confirmed_at.unwrap_or(look.now)),
         net: Money::new(net.unwrap_or_default(), currency),
         total: Money::new(total.unwrap_or_default(), currency),
     };
@@ -92,16 +88,10 @@ pub(super) fn products(
     (organization, until): (OrganizationId, NaiveDate),
     count: usize,
 ) -> Answer<Vec<Soon>> {
-    let ordered = order_lines::table
-        .filter(order_lines::organization_id.eq(organization))
-        .filter(order_lines::product_id.eq(products::id.nullable()))
-        .filter(order_lines::in_force)
-        .filter(order_lines::starts_on.gt(products::due_on));
     let rows: Vec<SoonColumns> = products::table
-        .filter(products::organization_id.eq(organization))
-        .filter(products::due_on.le(until))
-        .filter(products::state.ne(Product::Terminated))
-        .filter(not(exists(ordered)))
+        .filter(conditions::renewed(organization))
+        .filter(conditions::due_until(until))
+        .filter(not_ordered())
         .order((products::due_on, products::id))
         .limit(i64::try_from(count).unwrap_or(i64::MAX))
         .select((
@@ -145,15 +135,16 @@ pub(super) struct Group {
 
 /// A product whose next term is ordered falls due after that one. The index `products_due` bounds what
 /// is read.
-const GROUPS: &str = "SELECT p.offer AS offer, COALESCE(l.months, p.months) AS months, \
-    p.anchor_day AS anchor_day, COALESCE(l.ends_on, p.due_on) AS due_on, \
-    CAST(SUM(p.quantity) AS BIGINT) AS quantity \
-    FROM products p LEFT JOIN order_lines l ON l.organization_id = p.organization_id \
-       AND l.product_id = p.id AND l.in_force AND l.starts_on > p.due_on \
-    WHERE p.organization_id = $1 AND p.due_on <= $2 AND p.state <> $3 \
-       AND p.offer IS NOT NULL AND p.months IS NOT NULL AND p.anchor_day IS NOT NULL \
-    GROUP BY p.offer, COALESCE(l.months, p.months), p.anchor_day, COALESCE(l.ends_on, p.due_on) \
-    ORDER BY p.offer, due_on, months, anchor_day";
+const GROUPS: [&str; 2] = [
+    "SELECT products.offer AS offer, COALESCE(order_lines.months, products.months) AS months, \
+     products.anchor_day AS anchor_day, COALESCE(order_lines.ends_on, products.due_on) AS due_on, \
+     CAST(SUM(products.quantity) AS BIGINT) AS quantity FROM products LEFT JOIN order_lines ON ",
+    " WHERE products.organization_id = $1 AND products.due_on <= $2 AND products.state <> $3 \
+     AND products.offer IS NOT NULL AND products.months IS NOT NULL AND products.anchor_day IS NOT NULL \
+     GROUP BY products.offer, COALESCE(order_lines.months, products.months), products.anchor_day, \
+     COALESCE(order_lines.ends_on, products.due_on) \
+     ORDER BY 1, 4, 2, 3",
+];
 
 /// The products whose terms end until a day, counted together.
 pub(super) fn groups(
@@ -161,7 +152,8 @@ pub(super) fn groups(
     organization: OrganizationId,
     until: NaiveDate,
 ) -> Answer<Vec<Group>> {
-    Ok(both!(&mut *look.conn, |c| diesel::sql_query(GROUPS)
+    let groups = GROUPS.join(NEXT_TERM);
+    Ok(both!(&mut *look.conn, |c| diesel::sql_query(&groups)
         .bind::<BigInt, _>(organization)
         .bind::<Date, _>(until)
         .bind::<Text, _>(Product::Terminated)

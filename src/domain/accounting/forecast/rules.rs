@@ -71,11 +71,11 @@ pub(super) fn coming(
 }
 
 /// The orders that await their payment.
-pub(super) fn due_orders(orders: &[OpenOrder]) -> Vec<Line> {
+pub(super) fn due_orders(orders: &[OpenOrder], today: NaiveDate) -> Vec<Line> {
     let line = |order: &OpenOrder| Line {
         what: What::Order(order.id, order.number),
-        on: order.on,
-        overdue: false,
+        on: order.pay_by,
+        overdue: order.pay_by < today,
         amount: Some(order.total),
     };
     orders.iter().map(line).collect()

@@ -9,14 +9,14 @@ mod queries;
 
 use chrono::NaiveDate;
 
-pub use self::parties::{Issuer, letterhead};
+pub use self::parties::Issuer;
 use super::addresses::Address;
 use super::prices::{Rate, Treatment, VatSum};
-use super::{BilledTo, InvoiceId, Method, OrderId};
+use super::{BilledTo, InvoiceId, Method, OrderId, payments};
 use crate::domain::access::{OrganizationId, Permit, ProductId, SystemPermit, may};
 use crate::ground::db::{Look, words};
 use crate::ground::failure::{Answer, Failure};
-use crate::ground::i18n::Language;
+use crate::ground::i18n::{Language, Saying};
 use crate::ground::money::Money;
 
 words! {
@@ -112,6 +112,8 @@ pub struct Line {
     pub co2_material: Option<i64>,
     /// Grams of CO₂ for a unit and year: energy.
     pub co2_energy: Option<i64>,
+    /// How these were reckoned, in the invoice's language; none on invoices from before this was kept.
+    pub co2_method: Option<String>,
 }
 
 /// A whole invoice: what its page and its document show.
@@ -123,6 +125,53 @@ pub struct Whole {
     pub lines: Vec<Line>,
     /// The VAT by rate, highest first.
     pub vat: Vec<VatSum>,
+    /// What came for its order, in the order in which it began.
+    pub money: Vec<(Method, Money)>,
+    /// Whether its order has other invoices: what came was for all of them.
+    pub together: bool,
+}
+
+impl Whole {
+    /// How it was paid, as its page and its document say it: `Prepaid account CHF 120.00, PostFinance
+    /// CHF 209.27`. The amounts stand where there are several ways and they are this invoice's alone.
+    pub fn paid_how(&self, language: Language) -> String {
+        let invoice = &self.invoice;
+        let country = invoice.country.as_str();
+        let amounts = self.amounts().filter(|amounts| amounts.len() > 1);
+        let way = |(place, way): (usize, &Method)| {
+            let way = language.say(&way.saying());
+            let amount = amounts.as_ref().and_then(|amounts| amounts.get(place));
+            match amount {
+                Some(amount) => format!("{way} {}", amount.text(language, country)),
+                None => way,
+            }
+        };
+        let ways: Vec<String> = invoice.paid_by.iter().enumerate().map(way).collect();
+        let ways = ways.join(", ");
+        match invoice.order_number.filter(|_| self.together) {
+            Some(number) => language.say(
+                &Saying::new("accounting-paid-together")
+                    .with("how", ways)
+                    .with("order", number),
+            ),
+            None => ways,
+        }
+    }
+
+    /// What came by each way; nothing where it is not this invoice's amount: there are others, or more
+    /// came than was needed.
+    fn amounts(&self) -> Option<Vec<Money>> {
+        let mut left = self.money.clone();
+        let mut sum = Money::new(0, self.invoice.total.currency());
+        let mut amounts = Vec::new();
+        for way in &self.invoice.paid_by {
+            let place = left.iter().position(|(method, _)| method == way)?;
+            let (_, amount) = left.remove(place);
+            sum = sum.plus(amount)?;
+            amounts.push(amount);
+        }
+        (!self.together && left.is_empty() && sum == self.invoice.total).then_some(amounts)
+    }
 }
 
 /// The invoice of this number, if it is the organization's.
@@ -156,6 +205,8 @@ fn whole(look: &mut Look<'_>, invoice: Invoice) -> Answer<Whole> {
     Ok(Whole {
         lines: queries::lines(look, id, currency)?,
         vat: queries::vat(look, id, currency)?,
+        money: payments::received(look, invoice.organization, invoice.order)?,
+        together: queries::count_of_order(look, &invoice)? > 1,
         invoice,
     })
 }

@@ -106,7 +106,7 @@ pub(super) fn load(look: &mut Look<'_>, id: InvoiceId) -> Answer<Option<Invoice>
 type LineColumns = (
     (i32, Option<ProductId>, String, String, i32),
     (NaiveDate, NaiveDate, i32, i64, i32),
-    (Option<i64>, Option<i64>),
+    (Option<i64>, Option<i64>, Option<String>),
 );
 
 pub(super) fn lines(
@@ -132,7 +132,11 @@ pub(super) fn lines(
                 invoice_lines::net,
                 invoice_lines::basis_points,
             ),
-            (invoice_lines::co2_material, invoice_lines::co2_energy),
+            (
+                invoice_lines::co2_material,
+                invoice_lines::co2_energy,
+                invoice_lines::co2_method,
+            ),
         ))
         .load(look.conn)?;
     rows.into_iter().map(|row| line(row, currency)).collect()
@@ -143,7 +147,10 @@ fn rate(basis_points: i32) -> Answer<Rate> {
     Rate::new(basis_points).ok_or_else(none)
 }
 
-fn line((what, how, co2): LineColumns, currency: Currency) -> Answer<Line> {
+fn line(
+    (what, how, (co2_material, co2_energy, co2_method)): LineColumns,
+    currency: Currency,
+) -> Answer<Line> {
     let (position, product, name, offer, months) = what;
     let (starts_on, ends_on, quantity, net, basis_points) = how;
     Ok(Line {
@@ -157,8 +164,9 @@ fn line((what, how, co2): LineColumns, currency: Currency) -> Answer<Line> {
         quantity,
         net: Money::new(net, currency),
         rate: rate(basis_points)?,
-        co2_material: co2.0,
-        co2_energy: co2.1,
+        co2_material,
+        co2_energy,
+        co2_method,
     })
 }
 
@@ -184,4 +192,13 @@ pub(super) fn vat(
         })
     };
     rows.into_iter().map(sum).collect()
+}
+
+/// How many invoices its order has.
+pub(super) fn count_of_order(look: &mut Look<'_>, invoice: &Invoice) -> Answer<i64> {
+    Ok(invoices::table
+        .filter(invoices::organization_id.eq(invoice.organization))
+        .filter(invoices::order_id.eq(invoice.order))
+        .count()
+        .get_result(look.conn)?)
 }

@@ -9,14 +9,13 @@ use chrono::{Datelike, NaiveDate};
 use super::books::{self, About, Account, Event, Posting, credit, debit};
 use super::orders::Order;
 use super::quotes::{Line, Part, Quote};
-use super::{InvoiceId, Seller, mail};
+use super::{InvoiceId, Seller, mail, telling};
 use crate::domain::activity::{self, Entry, Kind};
 use crate::domain::organizations;
 use crate::domain::products::VatClass;
 use crate::ground::db::Tx;
 use crate::ground::failure::{Answer, Failure};
 use crate::ground::i18n::Language;
-use crate::ground::money::Money;
 
 /// The one series of the provider.
 const SERIES: &str = "main";
@@ -28,8 +27,8 @@ pub(super) struct Issued {
     pub(super) number: String,
     /// Its date.
     pub(super) issued_on: NaiveDate,
-    /// Its total.
-    pub(super) total: Money,
+    /// What it comes to.
+    pub(super) totals: mail::Totals,
     /// Whom it is addressed to.
     pub(super) buyer: String,
     /// *Email for invoices* of the address.
@@ -56,7 +55,7 @@ pub(super) fn issue_all(
     tx: &mut Tx<'_>,
     seller: &Seller,
     (order, quote): (&Order, &Quote),
-    paid: &[mail::Part],
+    paid: &[mail::Received],
 ) -> Answer<Vec<Issued>> {
     let language = organizations::record(tx, order.organization)?
         .details
@@ -86,7 +85,7 @@ struct Sheet<'a> {
     lines: Vec<&'a Line>,
     language: Language,
     seller: &'a Seller,
-    paid: &'a [mail::Part],
+    paid: &'a [mail::Received],
 }
 
 fn issue(tx: &mut Tx<'_>, sheet: &Sheet<'_>) -> Answer<Issued> {
@@ -106,7 +105,7 @@ fn issue(tx: &mut Tx<'_>, sheet: &Sheet<'_>) -> Answer<Issued> {
         let entry = books::Entry {
             event: Event::InvoiceIssued,
             subject: id.number(),
-            organization: order.organization,
+            organization: Some(order.organization),
             currency: order.currency,
             about: About {
                 order: Some(order.id),
@@ -126,7 +125,7 @@ fn issue(tx: &mut Tx<'_>, sheet: &Sheet<'_>) -> Answer<Issued> {
     Ok(Issued {
         number: place.number(),
         issued_on: place.on,
-        total: totals.total,
+        totals: telling::sums(totals.net, &totals.by_rate, totals.total),
         buyer: sheet.part.address.addressee().to_owned(),
         email: sheet.part.address.email.clone(),
     })

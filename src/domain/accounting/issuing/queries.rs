@@ -2,14 +2,16 @@
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
+use serde::Serialize;
 
 use super::{Place, SERIES, Sheet};
+use crate::domain::accounting::InvoiceId;
 use crate::domain::accounting::prices::VatSum;
 use crate::domain::accounting::quotes::Line;
-use crate::domain::accounting::{InvoiceId, Seller};
-use crate::ground::db::Tx;
 use crate::ground::db::schema::{drawings, invoice_lines, invoice_series, invoice_vat, invoices};
-use crate::ground::failure::{Answer, Failure};
+use crate::ground::db::{Tx, folded};
+use crate::ground::failure::{Answer, Failure, one_row};
+use crate::ground::i18n::Saying;
 use crate::{insert_or_ignore, lock_row};
 
 pub(super) fn latest_year(tx: &mut Tx<'_>, series: &str) -> Answer<Option<i32>> {
@@ -50,36 +52,31 @@ pub(super) fn advance(tx: &mut Tx<'_>, series: &str, place: Place) -> Answer<()>
     let one = invoice_series::table
         .filter(invoice_series::series.eq(series))
         .filter(invoice_series::year.eq(place.year));
-    diesel::update(one)
+    let advanced = diesel::update(one)
         .set((
             invoice_series::last_number.eq(place.sequence),
             invoice_series::last_date.eq(place.on),
         ))
         .execute(tx.conn)?;
-    Ok(())
+    one_row(advanced, &format!("series {series} {}", place.year))
 }
 
-/// The seller as the invoice says it.
-fn seller_text(seller: &Seller) -> String {
-    serde_json::json!({
-        "name": seller.name,
-        "street": seller.street,
-        "postcode": seller.postcode,
-        "city": seller.city,
-        "country": seller.country,
-        "vat_number": seller.vat_number,
-        "email": seller.email,
-    })
-    .to_string()
+/// What a column keeps of one of the parties.
+fn kept(party: &impl Serialize) -> Answer<String> {
+    serde_json::to_string(party)
+        .map_err(|error| Failure::Inconsistent(format!("a party of an invoice: {error}")))
 }
 
-/// What the list says of it: its first line, and how many more there are.
+/// What the list says of it, in the invoice's language: its first line, and how many more there are.
 fn description(sheet: &Sheet<'_>) -> String {
     let first = sheet.lines.first().map_or("", |line| line.name.as_str());
-    match sheet.lines.len() {
-        0 | 1 => first.to_owned(),
-        count => format!("{first} + {}", count - 1),
+    let more = sheet.lines.len().saturating_sub(1);
+    if more == 0 {
+        return first.to_owned();
     }
+    let saying = Saying::new("accounting-and-more").with("first", first);
+    let more = i64::try_from(more).unwrap_or(i64::MAX);
+    sheet.language.say(&saying.count("more", more))
 }
 
 pub(super) fn insert(
@@ -89,11 +86,9 @@ pub(super) fn insert(
     sheet: &Sheet<'_>,
 ) -> Answer<()> {
     let (order, totals) = (sheet.order, &sheet.part.totals);
-    let address = serde_json::to_string(&sheet.part.address)
-        .map_err(|error| Failure::Inconsistent(format!("an address of an invoice: {error}")))?;
     let buyer = sheet.part.address.addressee();
     let names: Vec<&str> = sheet.lines.iter().map(|line| line.name.as_str()).collect();
-    let search = format!("{} {buyer} {}", place.number(), names.join(" ")).to_lowercase();
+    let search = folded(&format!("{} {buyer} {}", place.number(), names.join(" ")));
     let methods: Vec<&str> = sheet.paid.iter().map(|part| part.method.word()).collect();
     diesel::insert_into(invoices::table)
         .values((
@@ -116,8 +111,8 @@ pub(super) fn insert(
             (
                 invoices::billing_address_id.eq(sheet.part.billed_to.id()),
                 invoices::buyer.eq(buyer),
-                invoices::address.eq(address),
-                invoices::seller.eq(seller_text(sheet.seller)),
+                invoices::address.eq(kept(&sheet.part.address)?),
+                invoices::seller.eq(kept(&sheet.seller.issuer())?),
                 invoices::language.eq(sheet.language),
                 invoices::description.eq(description(sheet)),
                 invoices::search_key.eq(search),
@@ -155,6 +150,7 @@ pub(super) fn insert_line(
             invoice_lines::basis_points.eq(line.rate.basis_points()),
             invoice_lines::co2_material.eq(co2.and_then(|co2| co2.material)),
             invoice_lines::co2_energy.eq(co2.and_then(|co2| co2.energy)),
+            invoice_lines::co2_method.eq(co2.and_then(|co2| co2.method(sheet.language))),
         ))
         .execute(tx.conn)?;
     Ok(())

@@ -4,9 +4,9 @@ use super::{Order, State, Whole, queries, quote_of};
 use crate::domain::access::{OrganizationId, Permit, may};
 use crate::domain::accounting::addresses;
 use crate::domain::accounting::books::{self, Account};
-use crate::domain::accounting::payments::{self, Begun};
+use crate::domain::accounting::payments::{self, Begun, Reason};
 use crate::domain::accounting::quotes::{Choice, Part, Quote};
-use crate::domain::accounting::{Method, OrderId, Refusal, Seller};
+use crate::domain::accounting::{BilledTo, Method, OrderId, Refusal, Seller};
 use crate::domain::activity::{self, Entry, Kind};
 use crate::ground::db::{Look, Tx};
 use crate::ground::failure::{Answer, No, refuse};
@@ -80,15 +80,74 @@ pub fn payable(
     }))
 }
 
-/// Confirms a draft: fixes its prices, and begins to pay it. `shown` is the total that was agreed to.
+/// What the page showed that is agreed to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Agreed {
+    /// What is to be paid.
+    pub total: Money,
+    /// Who is billed, in the order of the parts.
+    pub billed_to: Vec<BilledTo>,
+}
+
+impl Agreed {
+    /// What a quote shows.
+    pub fn of(quote: &Quote) -> Self {
+        Self {
+            total: quote.totals.total,
+            billed_to: quote.parts.iter().map(|part| part.billed_to).collect(),
+        }
+    }
+}
+
+/// What stands against confirming a draft as it is, if anything does.
 ///
 /// # Errors
-/// Refused when it was confirmed before, costs something else by now, or cannot be paid so.
+/// When the database fails.
+pub fn hindrance(
+    look: &mut Look<'_>,
+    permit: &Permit<'_, may::ManageAccounting>,
+    whole: &Whole,
+) -> Answer<Option<Refusal>> {
+    let organization = permit.member()?.organization;
+    let quote = match &whole.quote {
+        Err(refusal) => return Ok(Some(refusal.clone())),
+        Ok(quote) => quote,
+    };
+    match refuse_hindered(look, (organization, whole.order.id), quote) {
+        Ok(()) => Ok(None),
+        Err(No::Refused(refusal)) => Ok(Some(refusal)),
+        Err(No::Failed(failure)) => Err(failure),
+    }
+}
+
+fn refuse_hindered(
+    look: &mut Look<'_>,
+    (organization, id): (OrganizationId, OrderId),
+    quote: &Quote,
+) -> Result<(), No<Refusal>> {
+    if let Some(part) = quote.incomplete() {
+        return refuse(Refusal::AddressIncomplete(
+            part.address.addressee().to_owned(),
+        ));
+    }
+    let choosable = addresses::list(look, organization)?;
+    let there = |part: &Part| choosable.iter().any(|one| one.billed_to == part.billed_to);
+    if !quote.parts.iter().all(there) {
+        return refuse(Refusal::AddressGone);
+    }
+    let choices = queries::choices(look, organization, id)?;
+    refuse_ordered(look, organization, &choices)
+}
+
+/// Confirms a draft: fixes its prices, and begins to pay it.
+///
+/// # Errors
+/// Refused when it was confirmed before, is not what was agreed to any more, or cannot be paid so.
 pub fn confirm(
     tx: &mut Tx<'_>,
     permit: &Permit<'_, may::ManageAccounting>,
     seller: &Seller,
-    (id, shown, wish): (OrderId, Money, Wish),
+    (id, agreed, wish): (OrderId, &Agreed, Wish),
 ) -> Result<Option<Begun>, No<Refusal>> {
     let organization = permit.member()?.organization;
     let Some(order) = super::lock_whole(tx, organization, id)? else {
@@ -98,22 +157,15 @@ pub fn confirm(
         return refuse(Refusal::Confirmed);
     }
     let quote = quote_of(tx, seller, &order)?;
-    let total = quote.totals.total;
-    if total != shown {
+    let (now, total) = (Agreed::of(&quote), quote.totals.total);
+    // Other addresses may well come to another total: they are the reason.
+    if now.billed_to != agreed.billed_to {
+        return refuse(Refusal::AddressesChanged);
+    }
+    if now.total != agreed.total {
         return refuse(Refusal::PriceChanged(total));
     }
-    if let Some(part) = quote.incomplete() {
-        return refuse(Refusal::AddressIncomplete(
-            part.address.addressee().to_owned(),
-        ));
-    }
-    let choosable = addresses::list(tx, organization)?;
-    let there = |part: &Part| choosable.iter().any(|one| one.billed_to == part.billed_to);
-    if !quote.parts.iter().all(there) {
-        return refuse(Refusal::AddressGone);
-    }
-    let choices = queries::choices(tx, organization, id)?;
-    refuse_ordered(tx, organization, &choices)?;
+    refuse_hindered(tx, (organization, id), &quote)?;
     let order = fix(tx, order, &quote)?;
     let entry = Entry::done(Kind::OrderConfirmed)
         .within(organization)
@@ -147,7 +199,7 @@ fn fix(tx: &mut Tx<'_>, order: Order, quote: &Quote) -> Result<Order, No<Refusal
     for (part, whole) in quote.parts.iter().enumerate() {
         queries::insert_part(tx, (organization, id), part, whole)?;
     }
-    queries::confirm(tx, id, number, &quote.totals)?;
+    queries::confirm(tx, (organization, id), number, &quote.totals)?;
     Ok(Order {
         number: Some(number),
         state: State::AwaitingPayment,
@@ -175,7 +227,7 @@ pub fn retry(
     if order.state != State::AwaitingPayment {
         return refuse(Refusal::NotAwaiting);
     }
-    payments::give_up(tx, &order)?;
+    payments::give_up(tx, &order, Reason::OtherWay)?;
     let quote = quote_of(tx, seller, &order)?;
     let begun = payments::begin(tx, seller, (&order, &quote), wish, permit.person().id)?;
     Ok(Some(begun))

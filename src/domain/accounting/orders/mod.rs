@@ -1,14 +1,16 @@
 //! Orders: what is to be paid in one go, from the selection to the paid products.
 
 mod confirmation;
+mod deadline;
 mod listing;
 mod queries;
 mod settlement;
+mod whole;
 
-use super::payments::{self, Payment};
+use super::payments::{self, Reason};
 use super::quotes::{self, Choice, Quote};
 use super::{BilledTo, Mail, OrderId, Refusal, Seller, Stopped, mail, telling};
-use crate::domain::access::{OrganizationId, Permit, SystemPermit, UserId, may};
+use crate::domain::access::{OrganizationId, Permit, UserId, may};
 use crate::domain::activity::{self, Entry, Kind};
 use crate::domain::products;
 use crate::ground::db::{Look, Tx, words};
@@ -17,12 +19,13 @@ use crate::ground::money::{Currency, Money};
 use crate::ground::time::Moment;
 
 pub(super) use self::confirmation::refuse_ordered;
-pub use self::confirmation::{Payable, Wish, confirm, payable, retry};
+pub use self::confirmation::{Agreed, Payable, Wish, confirm, hindrance, payable, retry};
+pub(super) use self::deadline::{confirmed_before, pay_by};
+pub use self::deadline::{sweep, valid_until};
 pub use self::listing::{Cursor, Listed, Part, list};
+pub(super) use self::queries::{NEXT_TERM, not_ordered};
 pub(super) use self::settlement::{can_settle, settle};
-
-/// How long a selection is kept that nobody confirms.
-const DRAFTS_KEPT: chrono::TimeDelta = chrono::TimeDelta::days(7);
+pub use self::whole::Whole;
 
 words! {
     /// Where an order stands (`spec/4-products.md`, "Orders").
@@ -79,40 +82,17 @@ impl Order {
         self.total.ok_or_else(draft)
     }
 
+    /// How its row is named: never without whose it is.
+    fn own(&self) -> (OrganizationId, OrderId) {
+        (self.organization, self.id)
+    }
+
     /// How letters and activity name it.
     pub(super) fn told(&self) -> mail::Order {
         mail::Order {
             id: self.id,
             number: self.number.unwrap_or_default(),
         }
-    }
-}
-
-/// An order with all that its page shows.
-#[derive(Debug, Clone)]
-pub struct Whole {
-    /// The order.
-    pub order: Order,
-    /// What it comes to: now for a draft, fixed from the confirmation on. A draft's selection may not be
-    /// had any more.
-    pub quote: Result<Quote, Refusal>,
-    /// What was done to pay it, the oldest first.
-    pub payments: Vec<Payment>,
-}
-
-impl Whole {
-    /// The part of the prepaid account that is kept for it.
-    pub fn reserved(&self) -> Option<Money> {
-        let reserved = |payment: &&Payment| payment.state == payments::State::Reserved;
-        self.payments
-            .iter()
-            .find(reserved)
-            .map(|payment| payment.amount)
-    }
-
-    /// The attempt that runs.
-    pub fn running(&self) -> Option<&Payment> {
-        self.payments.iter().find(|payment| payment.state.runs())
     }
 }
 
@@ -215,7 +195,7 @@ pub fn bill_to(
     Ok(Some(()))
 }
 
-/// Cancels an order that awaits its payment; what was reserved for it returns.
+/// Cancels an order that awaits its payment; what was reserved for it returns. Once more is no harm.
 ///
 /// # Errors
 /// Refused when it does not await one (any more).
@@ -228,8 +208,10 @@ pub fn cancel(
     let Some(order) = queries::lock(tx, organization, id)? else {
         return Ok(None);
     };
-    if order.state != State::AwaitingPayment {
-        return refuse(Refusal::NotAwaiting);
+    match order.state {
+        State::AwaitingPayment => {}
+        State::Cancelled => return Ok(Some(())),
+        _ => return refuse(Refusal::NotAwaiting),
     }
     let stopped = Stopped::Member(permit.person().name());
     stop(tx, &order, stopped)?;
@@ -238,8 +220,8 @@ pub fn cancel(
 
 /// Ends an order without payment: attempts are given up, what was reserved returns, its lines are free.
 pub(super) fn stop(tx: &mut Tx<'_>, order: &Order, stopped: Stopped) -> Answer<()> {
-    let returned = payments::give_up(tx, order)?;
-    queries::settle(tx, order.id, State::Cancelled)?;
+    let returned = payments::give_up(tx, order, Reason::Cancelled)?;
+    queries::settle(tx, order.own(), State::Cancelled)?;
     queries::release(tx, order.organization, order.id)?;
     let total = order.fixed_total()?;
     let entry = Entry::done(Kind::OrderCancelled)
@@ -268,16 +250,20 @@ pub(super) fn lock_whole(
     queries::lock(tx, organization, id)
 }
 
-/// Whose order this is: for money that arrives and names only the order.
-pub(super) fn owner(look: &mut Look<'_>, id: OrderId) -> Answer<Option<OrganizationId>> {
-    queries::owner(look, id)
-}
-
-/// Deletes selections that nobody confirmed for seven days.
+/// Whether the organization has this order: for who completes its address on the way.
 ///
 /// # Errors
 /// When the database fails.
-pub fn sweep(tx: &mut Tx<'_>, _: &SystemPermit<'_>) -> Answer<usize> {
-    let before = tx.now.minus(DRAFTS_KEPT);
-    queries::delete_drafts(tx, before)
+pub fn is_there(
+    look: &mut Look<'_>,
+    permit: &Permit<'_, may::EditOrganization>,
+    id: OrderId,
+) -> Answer<bool> {
+    let organization = permit.member()?.organization;
+    Ok(queries::find(look, organization, id)?.is_some())
+}
+
+/// Whose order this is: for money that arrives and names only the order.
+pub(super) fn owner(look: &mut Look<'_>, id: OrderId) -> Answer<Option<OrganizationId>> {
+    queries::owner(look, id)
 }

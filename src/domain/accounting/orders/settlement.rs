@@ -10,7 +10,7 @@ use crate::ground::db::Tx;
 use crate::ground::failure::{Answer, Failure, No};
 
 /// How an order was paid, part by part.
-pub(in crate::domain::accounting) type Paid = Vec<mail::Part>;
+pub(in crate::domain::accounting) type Paid = Vec<mail::Received>;
 
 /// Whether all products of an order can have the terms that were ordered.
 ///
@@ -51,7 +51,7 @@ pub(in crate::domain::accounting) fn settle(
     if !quote.lines.iter().all(|line| can_have(&products, line)) {
         return Ok(false);
     }
-    queries::settle(tx, order.id, State::Paid)?;
+    queries::settle(tx, order.own(), State::Paid)?;
     renew(tx, order, &quote, &products)?;
     let total = order.fixed_total()?;
     let entry = Entry::done(Kind::OrderPaid)
@@ -61,8 +61,8 @@ pub(in crate::domain::accounting) fn settle(
         .detail("currency", total.currency().word());
     activity::record(tx, &entry)?;
     let issued = issuing::issue_all(tx, seller, (order, &quote), paid)?;
-    queries::settle(tx, order.id, State::Fulfilled)?;
-    tell(tx, order, paid, &issued)?;
+    queries::settle(tx, order.own(), State::Fulfilled)?;
+    tell(tx, (order, &quote), paid, &issued)?;
     Ok(true)
 }
 
@@ -97,7 +97,13 @@ fn renew(tx: &mut Tx<'_>, order: &Order, quote: &Quote, products: &[Product]) ->
     Ok(())
 }
 
-fn tell(tx: &mut Tx<'_>, order: &Order, paid: &Paid, issued: &[Issued]) -> Answer<()> {
+fn tell(
+    tx: &mut Tx<'_>,
+    (order, quote): (&Order, &Quote),
+    paid: &Paid,
+    issued: &[Issued],
+) -> Answer<()> {
+    let today = tx.today();
     let received = Mail::PaymentReceived {
         order: order.told(),
         amount: order.fixed_total()?,
@@ -106,15 +112,26 @@ fn tell(tx: &mut Tx<'_>, order: &Order, paid: &Paid, issued: &[Issued]) -> Answe
             .iter()
             .map(|invoice| invoice.number.clone())
             .collect(),
+        bought: Some(mail::Bought {
+            on: today,
+            lines: quote.lines.iter().map(telling::line).collect(),
+            totals: telling::totals(&quote.totals),
+        }),
     };
     telling::billed(tx, order.organization, &received)?;
     for invoice in issued {
         let letter = Mail::NewInvoice {
             number: invoice.number.clone(),
             issued_on: invoice.issued_on,
-            amount: invoice.total,
+            amount: invoice.totals.total,
             address: invoice.buyer.clone(),
             email: invoice.email.clone(),
+            origin: Some(mail::Origin {
+                order: order.told(),
+                paid_on: today,
+                paid_by: paid.iter().map(|part| part.method).collect(),
+                totals: invoice.totals.clone(),
+            }),
         };
         telling::billed(tx, order.organization, &letter)?;
     }

@@ -1,11 +1,11 @@
 //! How a payment begins, and how an attempt is given up for another one.
 
-use super::{Payment, Purpose, State, queries, rules};
+use super::{Payment, Purpose, Reason, State, queries, rules};
 use crate::domain::access::{OrganizationId, Permit, UserId, may};
 use crate::domain::accounting::books::{self, About, Account, Event, credit, debit};
 use crate::domain::accounting::orders::{self, Order, Wish};
-use crate::domain::accounting::quotes::{Line, Quote};
-use crate::domain::accounting::slips::{Slip, Subject};
+use crate::domain::accounting::quotes::Quote;
+use crate::domain::accounting::slips::{Slip, Subject, Symbol};
 use crate::domain::accounting::{Mail, Method, OrderId, PaymentId, Refusal, Seller, mail, telling};
 use crate::ground::db::Tx;
 use crate::ground::failure::{Answer, Failure, No, refuse};
@@ -57,7 +57,7 @@ pub(in crate::domain::accounting) fn begin(
         let part = reserve(tx, order, kept, by)?;
         if kept == total {
             use_reserved(tx, order, &part)?;
-            paid.push(mail::Part {
+            paid.push(mail::Received {
                 method: Method::Prepaid,
                 amount: kept,
             });
@@ -90,7 +90,7 @@ pub(in crate::domain::accounting) fn begin(
     let payer = quote.parts.first().map(|part| &part.address);
     let slip = rules::slip(seller, Subject::Order(order.id.number()), rest, payer);
     let kept = (kept > 0).then(|| Money::new(kept, total.currency()));
-    await_payment(tx, (order, quote), kept, slip.as_ref())?;
+    await_payment(tx, (order, quote), kept, (slip.as_ref(), seller))?;
     Ok(Begun::Transfer(order.id))
 }
 
@@ -125,7 +125,7 @@ fn book(
     let entry = books::Entry {
         event,
         subject: id.number(),
-        organization: payment.organization,
+        organization: Some(payment.organization),
         currency: payment.amount.currency(),
         about: About {
             order: payment.order,
@@ -143,7 +143,7 @@ pub(super) fn use_reserved(tx: &mut Tx<'_>, order: &Order, part: &Payment) -> An
         debit(Account::PrepaidReserved, part.amount.minor()),
         credit(Account::Receivable, part.amount.minor()),
     ];
-    queries::settle(tx, part.id, State::Succeeded)?;
+    queries::settle(tx, part.own(), State::Succeeded, None)?;
     let entry = of_payment(Event::ReservationUsed, part, used);
     debug_assert_eq!(part.order, Some(order.id), "kept for this order");
     books::post(tx, &entry).map(drop)
@@ -158,7 +158,7 @@ pub(super) fn of_payment(
     books::Entry {
         event,
         subject: payment.id.number(),
-        organization: payment.organization,
+        organization: Some(payment.organization),
         currency: payment.amount.currency(),
         about: About {
             order: payment.order,
@@ -176,6 +176,7 @@ pub(super) fn of_payment(
 pub(in crate::domain::accounting) fn give_up(
     tx: &mut Tx<'_>,
     order: &Order,
+    reason: Reason,
 ) -> Answer<Option<Money>> {
     let mut returned = None;
     for payment in queries::open(tx, order.organization, order.id)? {
@@ -187,7 +188,7 @@ pub(in crate::domain::accounting) fn give_up(
             books::post(tx, &of_payment(Event::ReservationReturned, &payment, free))?;
             returned = Some(payment.amount);
         }
-        queries::settle(tx, payment.id, State::Abandoned)?;
+        queries::settle(tx, payment.own(), State::Abandoned, Some(reason))?;
     }
     Ok(returned)
 }
@@ -196,42 +197,30 @@ fn await_payment(
     tx: &mut Tx<'_>,
     (order, quote): (&Order, &Quote),
     reserved: Option<Money>,
-    slip: Option<&Slip>,
+    (slip, seller): (Option<&Slip>, &Seller),
 ) -> Answer<()> {
-    let valid_until = tx.today() + chrono::Days::new(30);
-    let transfer = slip.map(|slip| mail::Transfer {
+    let today = tx.today();
+    let valid_until = orders::valid_until(tx, order).unwrap_or(today);
+    let transfer = slip.map(|slip| mail::Instructions {
         holder: slip.payee().name.clone(),
         iban: slip.account().to_string(),
+        // A Swiss account needs none (`components/slip.html` does the same).
+        bic: Some(&seller.bic)
+            .filter(|bic| slip.symbol() == Symbol::Epc && !bic.is_empty())
+            .cloned(),
         reference: slip.reference().to_string(),
         amount: slip.amount(),
         valid_until,
     });
-    let vat = quote.totals.by_rate.iter().map(|sum| mail::Vat {
-        basis_points: sum.rate.basis_points(),
-        vat: sum.vat,
-    });
     let letter = Mail::AwaitingPayment {
         order: order.told(),
-        lines: quote.lines.iter().map(line).collect(),
-        totals: mail::Totals {
-            net: quote.totals.net,
-            vat: vat.collect(),
-            total: quote.totals.total,
-        },
+        lines: quote.lines.iter().map(telling::line).collect(),
+        totals: telling::totals(&quote.totals),
         method: Method::Transfer,
         reserved,
         slip: transfer,
     };
     telling::billed(tx, order.organization, &letter)
-}
-
-fn line(line: &Line) -> mail::Line {
-    mail::Line {
-        name: line.name.clone(),
-        offer: line.offer_names.clone(),
-        term: Some((line.term.starts_on, line.term.ends_on)),
-        net: line.net,
-    }
 }
 
 /// Begins to top up the prepaid account by a provider's page. A transfer needs no beginning: it comes

@@ -2,13 +2,13 @@
 
 use chrono::NaiveDate;
 
-use super::take::{CameFor, came, order_of, transfer_of};
-use super::{Purpose, State, queries};
+use super::take::{CameFor, came};
+use super::{Payment, Purpose, State, queries};
 use crate::domain::access::{self, OrganizationId, SystemPermit};
-use crate::domain::accounting::books::Account;
+use crate::domain::accounting::books::{self, About, Account, Event, debit};
 use crate::domain::accounting::orders::{self, Order};
 use crate::domain::accounting::slips::{Reference, Subject};
-use crate::domain::accounting::{Method, OrderId, Seller};
+use crate::domain::accounting::{EntryId, Method, OrderId, Seller};
 use crate::domain::organizations;
 use crate::ground::db::{Tx, words};
 use crate::ground::failure::{Answer, Failure};
@@ -34,7 +34,7 @@ words! {
         Paid = "paid",
         /// It stands on the prepaid account of whom the reference names.
         Prepaid = "prepaid",
-        /// Nobody knows whose it is: for staff.
+        /// Nobody knows whose it is: it stands on the suspense account, for staff.
         Nobody = "nobody",
     }
 }
@@ -70,8 +70,7 @@ pub fn credit_arrived(
         }
     };
     let Some((organization, order)) = named else {
-        queries::insert_credit(tx, credit, (CreditOutcome::Nobody, None))?;
-        return Ok(CreditOutcome::Nobody);
+        return suspend(tx, credit);
     };
     // Another server that read the same statement may have booked it while this one waited for the
     // organization.
@@ -83,11 +82,36 @@ pub fn credit_arrived(
         CameFor::Order => CreditOutcome::Paid,
         CameFor::Prepaid => CreditOutcome::Prepaid,
     };
-    if !queries::insert_credit(tx, credit, (outcome, Some(payment.id)))? {
+    if !queries::insert_credit(tx, credit, (outcome, Some(payment.id), None))? {
         let why = format!("credit {} was booked at the same moment", credit.bank_key);
         return Err(Failure::Inconsistent(why));
     }
     Ok(outcome)
+}
+
+/// Nobody knows whose it is: it stands on the suspense account until staff know. No organization is held,
+/// so the row of the credit comes first: of two servers that read the same statement the second one
+/// waits for it, and books nothing.
+fn suspend(tx: &mut Tx<'_>, credit: &BankCredit) -> Answer<CreditOutcome> {
+    let (id, amount): (EntryId, Money) = (tx.draw(), credit.amount);
+    if !queries::insert_credit(tx, credit, (CreditOutcome::Nobody, None, Some(id)))? {
+        let gone = || Failure::Inconsistent(format!("credit {} is not there", credit.bank_key));
+        return queries::credit_outcome(tx, &credit.bank_key)?.ok_or_else(gone);
+    }
+    let entry = books::Entry {
+        event: Event::UnknownCredit,
+        // A credit of the bank has no number of its own.
+        subject: id.number(),
+        organization: None,
+        currency: amount.currency(),
+        about: About::default(),
+        postings: vec![
+            debit(Account::Bank, amount.minor()),
+            books::credit(Account::Suspense, amount.minor()),
+        ],
+    };
+    books::post_as(tx, id, &entry)?;
+    Ok(CreditOutcome::Nobody)
 }
 
 /// The payment that waits for exactly this money, or one that is made of it.
@@ -96,7 +120,7 @@ fn payment_for(
     organization: OrganizationId,
     order: Option<&Order>,
     credit: &BankCredit,
-) -> Answer<super::Payment> {
+) -> Answer<Payment> {
     if let Some(order) = order
         && let Some(awaited) = transfer_of(tx, order)?
         && awaited.amount == credit.amount
@@ -121,4 +145,24 @@ fn payment_for(
     let id = queries::insert(tx, &new)?;
     let gone = || Failure::Inconsistent(format!("payment {id} is not there"));
     queries::lock(tx, id)?.ok_or_else(gone)
+}
+
+/// The transfer that an order awaits.
+fn transfer_of(tx: &mut Tx<'_>, order: &Order) -> Answer<Option<Payment>> {
+    let open = queries::open(tx, order.organization, order.id)?;
+    let awaited = |payment: &Payment| payment.method == Method::Transfer && payment.state.runs();
+    Ok(open.into_iter().find(awaited))
+}
+
+/// An order by its id, whose organization is held.
+fn order_of(tx: &mut Tx<'_>, id: OrderId) -> Answer<Option<Order>> {
+    let Some(organization) = orders::owner(tx, id)? else {
+        return Ok(None);
+    };
+    access::hold(tx, organization)?;
+    // What belonged to an organization that is deleted is for staff.
+    if !organizations::stays(tx, organization)? {
+        return Ok(None);
+    }
+    orders::lock_whole(tx, organization, id)
 }

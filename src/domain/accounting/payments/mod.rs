@@ -5,6 +5,7 @@ mod credits;
 mod queries;
 mod rules;
 mod take;
+mod top_ups;
 mod waiting;
 
 use super::{Method, OrderId, PaymentId};
@@ -19,6 +20,7 @@ pub(super) use self::begin::{begin, give_up};
 pub use self::credits::{BankCredit, CreditOutcome, credit_arrived};
 pub use self::rules::slip;
 pub use self::take::{Taken, take};
+pub(super) use self::top_ups::give_up_top_up;
 pub use self::waiting::{Due, Opened, claim_due, find_due, opened, silent};
 
 words! {
@@ -72,6 +74,28 @@ words! {
     }
 }
 
+words! {
+    /// Why a payment came to nothing.
+    pub enum Reason {
+        /// The bank said no.
+        Declined = "declined" => "accounting-reason-declined",
+        /// The provider was never asked for it.
+        Unheard = "unheard" => "accounting-reason-unheard",
+        /// The payer gave up on the provider's page.
+        Left = "left" => "accounting-reason-left",
+        /// The payer left it open for a day.
+        Patience = "patience" => "accounting-reason-patience",
+        /// Another way to pay was chosen.
+        OtherWay = "other_way" => "accounting-reason-other-way",
+        /// The order was cancelled.
+        Cancelled = "cancelled" => "accounting-reason-cancelled",
+        /// Other money paid the order.
+        PaidOtherwise = "paid_otherwise" => "accounting-reason-paid-otherwise",
+        /// It was kept for an order whose rest did not come.
+        RestFailed = "rest_failed" => "accounting-reason-rest-failed",
+    }
+}
+
 /// What a provider says of a payment, by a signed notice or asked: never by the payer's browser.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Report {
@@ -81,7 +105,7 @@ pub struct Report {
     pub notice: Option<String>,
     /// Which payment, by our own id.
     pub payment: PaymentId,
-    /// The provider's own name for it.
+    /// The provider's own name for it; compared with what it said when the payment was opened there.
     pub reference: String,
     /// Where it stands there.
     pub standing: Standing,
@@ -104,18 +128,29 @@ pub struct Payment {
     pub method: Method,
     /// The provider's word; none where no provider brings it.
     pub provider: Option<String>,
+    /// The provider's own name for it, once it has said so.
+    pub reference: Option<String>,
     /// Where the payer pays, once the provider has said so.
     pub pay_address: Option<String>,
     /// How much.
     pub amount: Money,
     /// Where it stands.
     pub state: State,
+    /// Why it came to nothing, where it did.
+    pub reason: Option<Reason>,
     /// Who began it; none for the bank.
     pub asked_by: Option<UserId>,
     /// When it began.
     pub created_at: Moment,
     /// When it ended.
     pub settled_at: Option<Moment>,
+}
+
+impl Payment {
+    /// How its row is named: never without whose it is.
+    fn own(&self) -> (OrganizationId, PaymentId) {
+        (self.organization, self.id)
+    }
 }
 
 /// The payments of an order, the oldest first.
@@ -125,4 +160,19 @@ pub(super) fn of_order(
     order: OrderId,
 ) -> Answer<Vec<Payment>> {
     queries::of_order(look, organization, order)
+}
+
+/// What came for an order, and how, the oldest first.
+pub(super) fn received(
+    look: &mut Look<'_>,
+    organization: OrganizationId,
+    order: OrderId,
+) -> Answer<Vec<(Method, Money)>> {
+    let payments = of_order(look, organization, order)?;
+    let came = payments
+        .iter()
+        .filter(|payment| payment.state == State::Succeeded);
+    Ok(came
+        .map(|payment| (payment.method, payment.amount))
+        .collect())
 }

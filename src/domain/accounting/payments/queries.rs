@@ -2,12 +2,12 @@
 
 use diesel::prelude::*;
 
-use super::{BankCredit, CreditOutcome, Payment, Purpose, State};
+use super::{BankCredit, CreditOutcome, Payment, Purpose, Reason, State};
 use crate::domain::access::{OrganizationId, UserId};
-use crate::domain::accounting::{Method, OrderId, PaymentId};
+use crate::domain::accounting::{EntryId, Method, OrderId, PaymentId};
 use crate::ground::db::schema::{bank_credits, notices, payments};
 use crate::ground::db::{Look, Tx};
-use crate::ground::failure::Answer;
+use crate::ground::failure::{Answer, one_row};
 use crate::ground::money::{Currency, Money};
 use crate::ground::time::Moment;
 use crate::{insert_or_ignore, lock_row, lock_rows};
@@ -20,9 +20,11 @@ type Columns = (
     Method,
     Option<String>,
     Option<String>,
+    Option<String>,
     i64,
     Currency,
     State,
+    Option<Reason>,
     Option<UserId>,
     Moment,
     Option<Moment>,
@@ -37,14 +39,28 @@ macro_rules! columns {
             payments::purpose,
             payments::method,
             payments::provider,
+            payments::provider_reference,
             payments::pay_address,
             payments::amount,
             payments::currency,
             payments::state,
+            payments::reason,
             payments::asked_by,
             payments::created_at,
             payments::settled_at,
         )
+    };
+}
+
+/// A payment of an organization.
+type Own = (OrganizationId, PaymentId);
+
+/// Its row: never that of another organization, whatever the id.
+macro_rules! own {
+    ($own:expr) => {
+        payments::table
+            .filter(payments::organization_id.eq($own.0))
+            .filter(payments::id.eq($own.1))
     };
 }
 
@@ -61,9 +77,8 @@ pub(super) struct New {
 }
 
 fn payment(columns: Columns) -> Payment {
-    let (id, organization, order, purpose, method, provider, pay_address, minor, currency, ..) =
-        columns;
-    let (.., state, asked_by, created_at, settled_at) = columns;
+    let (id, organization, order, purpose, method, provider, reference, pay_address, ..) = columns;
+    let (.., minor, currency, state, reason, asked_by, created_at, settled_at) = columns;
     Payment {
         id,
         organization,
@@ -71,9 +86,11 @@ fn payment(columns: Columns) -> Payment {
         purpose,
         method,
         provider,
+        reference,
         pay_address,
         amount: Money::new(minor, currency),
         state,
+        reason,
         asked_by,
         created_at,
         settled_at,
@@ -152,49 +169,56 @@ pub(super) fn open(
     Ok(rows.into_iter().map(payment).collect())
 }
 
-/// Ends a payment. One that is given up is still asked about: money may come all the same.
-pub(super) fn settle(tx: &mut Tx<'_>, id: PaymentId, state: State) -> Answer<()> {
-    let one = payments::table.filter(payments::id.eq(id));
-    diesel::update(one)
-        .set((payments::state.eq(state), payments::settled_at.eq(tx.now)))
+/// Ends a payment, and says why where it came to nothing. One that is given up is still asked about:
+/// money may come all the same.
+pub(super) fn settle(
+    tx: &mut Tx<'_>,
+    payment: Own,
+    state: State,
+    reason: Option<Reason>,
+) -> Answer<()> {
+    let settled = diesel::update(own!(payment))
+        .set((
+            payments::state.eq(state),
+            payments::reason.eq(reason),
+            payments::settled_at.eq(tx.now),
+        ))
         .execute(tx.conn)?;
+    one_row(settled, &format!("payment {}", payment.1))?;
     if state != State::Abandoned {
-        ask_no_more(tx, id)?;
+        ask_no_more(tx, payment)?;
     }
     Ok(())
 }
 
-pub(super) fn ask_no_more(tx: &mut Tx<'_>, id: PaymentId) -> Answer<()> {
-    diesel::update(payments::table.filter(payments::id.eq(id)))
+pub(super) fn ask_no_more(tx: &mut Tx<'_>, payment: Own) -> Answer<()> {
+    let settled = diesel::update(own!(payment))
         .set(payments::query_at.eq(None::<Moment>))
         .execute(tx.conn)?;
-    Ok(())
+    one_row(settled, &format!("payment {}", payment.1))
 }
 
-/// Whether the provider answers: nobody knows, or the payer is at it.
-pub(super) fn set_running(tx: &mut Tx<'_>, id: PaymentId, state: State) -> Answer<()> {
-    diesel::update(
-        payments::table
-            .filter(payments::id.eq(id))
-            .filter(payments::state.eq_any([State::Pending, State::Unknown])),
-    )
-    .set(payments::state.eq(state))
-    .execute(tx.conn)?;
+/// Whether the provider answers: nobody knows, or the payer is at it. What ended meanwhile stays so.
+pub(super) fn set_running(tx: &mut Tx<'_>, payment: Own, state: State) -> Answer<()> {
+    let runs = own!(payment).filter(payments::state.eq_any([State::Pending, State::Unknown]));
+    diesel::update(runs)
+        .set(payments::state.eq(state))
+        .execute(tx.conn)?;
     Ok(())
 }
 
 pub(super) fn set_opened(
     tx: &mut Tx<'_>,
-    id: PaymentId,
+    payment: Own,
     (reference, address): (&str, &str),
 ) -> Answer<()> {
-    diesel::update(payments::table.filter(payments::id.eq(id)))
+    let opened = diesel::update(own!(payment))
         .set((
             payments::provider_reference.eq(reference),
             payments::pay_address.eq(address),
         ))
         .execute(tx.conn)?;
-    Ok(())
+    one_row(opened, &format!("payment {}", payment.1))
 }
 
 /// Payments whose provider is to be asked, with how often it was.
@@ -254,7 +278,7 @@ pub(super) fn credit_outcome(look: &mut Look<'_>, bank_key: &str) -> Answer<Opti
 pub(super) fn insert_credit(
     tx: &mut Tx<'_>,
     credit: &BankCredit,
-    (outcome, payment): (CreditOutcome, Option<PaymentId>),
+    (outcome, payment, entry): (CreditOutcome, Option<PaymentId>, Option<EntryId>),
 ) -> Answer<bool> {
     let new = (
         bank_credits::bank_key.eq(&credit.bank_key),
@@ -264,6 +288,7 @@ pub(super) fn insert_credit(
         bank_credits::reference.eq(&credit.reference),
         bank_credits::outcome.eq(outcome),
         bank_credits::payment_id.eq(payment),
+        bank_credits::entry_id.eq(entry),
         bank_credits::created_at.eq(tx.now),
     );
     Ok(insert_or_ignore!(&mut *tx.conn, bank_credits::table, new)? == 1)

@@ -2,10 +2,12 @@
 
 use chrono::TimeDelta;
 
+use super::{Payment, Report, Standing};
 use crate::domain::accounting::Seller;
 use crate::domain::accounting::addresses::Address;
 use crate::domain::accounting::slips::{Account, Party, Reference, Slip, Subject};
 use crate::ground::money::Money;
+use crate::ground::time::Moment;
 
 /// How long after the first, second … question the next one is asked; then always the last.
 const PAUSES: [TimeDelta; 7] = [
@@ -19,12 +21,25 @@ const PAUSES: [TimeDelta; 7] = [
 ];
 
 /// How long a payer may take: after this an open payment is given up.
-pub(super) const PATIENCE: TimeDelta = TimeDelta::hours(24);
+const PATIENCE: TimeDelta = TimeDelta::hours(24);
 
 /// The pause after so many questions.
 pub(super) fn pause(queries: i32) -> TimeDelta {
     let at = usize::try_from(queries).unwrap_or(0).min(PAUSES.len() - 1);
     PAUSES.get(at).copied().unwrap_or(TimeDelta::hours(6))
+}
+
+/// Whether a provider speaks of the payment that it was asked for: of its amount, in its currency, and by
+/// the name that it gave it. Of one that it never heard of it can say neither.
+pub(super) fn is_of(report: &Report, payment: &Payment) -> bool {
+    let named = |known: &String| *known == report.reference;
+    report.standing == Standing::Unheard
+        || (report.amount == payment.amount && payment.reference.as_ref().is_none_or(named))
+}
+
+/// Whether a payment has been open for longer than a payer may take.
+pub(super) fn patience_ends(now: Moment, payment: &Payment) -> bool {
+    now.since(payment.created_at) > PATIENCE
 }
 
 /// The slip by which an amount is transferred to the seller. None where the seller has no account in
@@ -45,7 +60,9 @@ pub fn slip(
         country: seller.country.clone(),
     };
     let reference = Reference::of(subject, &account)?;
-    let slip = Slip::new(payee, account, reference, amount).ok()?;
+    let slip = Slip::new(payee, account, reference, amount)
+        .ok()?
+        .at_bank(&seller.bic);
     Some(match payer {
         None => slip,
         Some(payer) => slip.paid_by(Party {

@@ -1,13 +1,12 @@
 //! What a provider says of a payment, and what follows from it.
 
 use super::begin::{of_payment, use_reserved};
-use super::{Payment, Purpose, Report, Standing, State, queries, rules};
+use super::{Payment, Purpose, Reason, Report, Standing, State, queries, rules};
 use crate::domain::access::{self, SystemPermit};
 use crate::domain::accounting::books::{self, Account, Event, credit, debit};
 use crate::domain::accounting::orders::{self, Order};
-use crate::domain::accounting::{Mail, Method, OrderId, Seller, Stopped, Unmatched, mail, telling};
+use crate::domain::accounting::{Mail, Seller, Stopped, Unmatched, mail, telling};
 use crate::domain::activity::{self, Entry, Kind};
-use crate::domain::organizations;
 use crate::ground::db::Tx;
 use crate::ground::failure::{Answer, Failure};
 use crate::ground::money::Money;
@@ -23,7 +22,8 @@ pub enum Taken {
     Repeated,
     /// No payment of that provider has this id.
     Stranger,
-    /// Amount or currency is another than was asked for: nothing is booked, somebody must look.
+    /// Amount or currency is another than was asked for, or the provider calls the payment otherwise than
+    /// when it was opened there: nothing is booked, somebody must look.
     Mismatch,
 }
 
@@ -57,75 +57,98 @@ pub fn take(
     {
         return Ok(Taken::Repeated);
     }
-    if report.standing != Standing::Unheard && report.amount != payment.amount {
-        tracing::error!(payment.id = %payment.id, asked = ?payment.amount, said = ?report.amount,
-            "a payment provider speaks of another amount");
-        if payment.state.runs() && tx.now.since(payment.created_at) > rules::PATIENCE {
-            end(tx, (&payment, order.as_ref()), State::Abandoned)?;
-        }
-        return Ok(Taken::Mismatch);
+    let attempt = (payment, order);
+    if rules::is_of(report, &attempt.0) {
+        return moves(tx, seller, attempt, report.standing);
     }
+    mismatch(tx, &attempt, report)
+}
+
+/// An attempt to pay, and the order that it is for.
+type Attempt = (Payment, Option<Order>);
+
+/// What is told of a payment does not fit: nothing is booked, and nobody waits for it for ever.
+fn mismatch(tx: &mut Tx<'_>, attempt: &Attempt, report: &Report) -> Answer<Taken> {
+    let payment = &attempt.0;
+    tracing::error!(payment.id = %payment.id, asked = ?payment.amount, said = ?report.amount,
+        opened = ?payment.reference, named = report.reference,
+        "a payment provider speaks of another amount, or of another payment");
+    if payment.state.runs() && rules::patience_ends(tx.now, payment) {
+        end(tx, attempt, (State::Abandoned, Reason::Patience))?;
+    }
+    Ok(Taken::Mismatch)
+}
+
+/// What follows from where the payment stands at its provider.
+fn moves(tx: &mut Tx<'_>, seller: &Seller, attempt: Attempt, standing: Standing) -> Answer<Taken> {
+    let payment = &attempt.0;
     let running = payment.state.runs();
-    match (report.standing, payment.state) {
+    match (standing, payment.state) {
         (Standing::Succeeded, State::Succeeded) => Ok(Taken::Nothing),
         (Standing::Succeeded, _) => {
-            came(tx, seller, (payment, order), Account::Clearing)?;
+            came(tx, seller, attempt, Account::Clearing)?;
             Ok(Taken::Moved(State::Succeeded))
         }
-        (Standing::Declined | Standing::Unheard, _) if running => {
-            end(tx, (&payment, order.as_ref()), State::Failed)?;
-            failed(tx, &payment, order.as_ref(), report.standing)?;
-            Ok(Taken::Moved(State::Failed))
-        }
+        (Standing::Declined, _) if running => failed(tx, &attempt, Reason::Declined),
+        (Standing::Unheard, _) if running => failed(tx, &attempt, Reason::Unheard),
         (Standing::Abandoned, _) if running => {
-            end(tx, (&payment, order.as_ref()), State::Abandoned)?;
-            queries::ask_no_more(tx, payment.id)?;
+            end(tx, &attempt, (State::Abandoned, Reason::Left))?;
+            queries::ask_no_more(tx, payment.own())?;
+            Ok(Taken::Moved(State::Abandoned))
+        }
+        (Standing::Open, _) if running && rules::patience_ends(tx.now, payment) => {
+            end(tx, &attempt, (State::Abandoned, Reason::Patience))?;
             Ok(Taken::Moved(State::Abandoned))
         }
         (Standing::Open, _) if running => {
-            if tx.now.since(payment.created_at) > rules::PATIENCE {
-                end(tx, (&payment, order.as_ref()), State::Abandoned)?;
-                return Ok(Taken::Moved(State::Abandoned));
-            }
-            queries::set_running(tx, payment.id, State::Pending)?;
+            queries::set_running(tx, payment.own(), State::Pending)?;
             Ok(Taken::Nothing)
         }
         (Standing::Declined | Standing::Unheard | Standing::Abandoned, _) => {
             // It was given up here before, and is over there too.
-            queries::ask_no_more(tx, payment.id)?;
+            queries::ask_no_more(tx, payment.own())?;
             Ok(Taken::Nothing)
         }
         (Standing::Open, _) => Ok(Taken::Nothing),
     }
 }
 
-/// The attempt came to nothing: what was reserved beside it returns.
-fn end(tx: &mut Tx<'_>, (payment, order): (&Payment, Option<&Order>), state: State) -> Answer<()> {
-    if let Some(order) = order {
-        super::give_up(tx, order)?;
-    }
-    queries::settle(tx, payment.id, state)
+/// The attempt came to nothing: what was reserved beside it returns, and is answered.
+fn end(
+    tx: &mut Tx<'_>,
+    (payment, order): &Attempt,
+    (state, reason): (State, Reason),
+) -> Answer<Option<Money>> {
+    let returned = match order {
+        Some(order) => super::give_up(tx, order, Reason::RestFailed)?,
+        None => None,
+    };
+    queries::settle(tx, payment.own(), state, Some(reason))?;
+    Ok(returned)
 }
 
-fn failed(
-    tx: &mut Tx<'_>,
-    payment: &Payment,
-    order: Option<&Order>,
-    reason: Standing,
-) -> Answer<()> {
-    let entry = recorded(Kind::PaymentFailed, payment, order);
-    activity::record(tx, &entry)?;
+fn failed(tx: &mut Tx<'_>, attempt: &Attempt, reason: Reason) -> Answer<Taken> {
+    let returned = end(tx, attempt, (State::Failed, reason))?;
+    let (payment, order) = (&attempt.0, attempt.1.as_ref());
+    activity::record(tx, &recorded(Kind::PaymentFailed, payment, order))?;
     let letter = Mail::PaymentFailed {
         order: order.map(Order::told),
         amount: payment.amount,
         method: payment.method,
         reason,
+        returned,
     };
-    telling::billed(tx, payment.organization, &letter)
+    telling::billed(tx, payment.organization, &letter)?;
+    Ok(Taken::Moved(State::Failed))
 }
 
 fn recorded(kind: Kind, payment: &Payment, order: Option<&Order>) -> Entry {
-    let entry = Entry::done(kind)
+    // Nothing was done: the provider refused it.
+    let entry = match kind {
+        Kind::PaymentFailed => Entry::refused(kind),
+        _ => Entry::done(kind),
+    };
+    let entry = entry
         .within(payment.organization)
         .detail("amount", payment.amount.minor())
         .detail("currency", payment.amount.currency().word())
@@ -140,22 +163,20 @@ fn recorded(kind: Kind, payment: &Payment, order: Option<&Order>) -> Entry {
 pub(super) fn came(
     tx: &mut Tx<'_>,
     seller: &Seller,
-    (payment, order): (Payment, Option<Order>),
+    (payment, order): Attempt,
     where_to: Account,
 ) -> Answer<CameFor> {
-    queries::settle(tx, payment.id, State::Succeeded)?;
+    queries::settle(tx, payment.own(), State::Succeeded, None)?;
     if payment.purpose == Purpose::TopUp {
         topped_up(tx, &payment, where_to)?;
         return Ok(CameFor::Prepaid);
     }
-    let unpaid = match &order {
-        None => Some(Unmatched::NoOrder),
-        Some(order) => pays(tx, seller, &payment, order, where_to)?.err(),
-    };
-    let Some(why) = unpaid else {
+    let gone = || Failure::Inconsistent(format!("payment {} is of no order", payment.id));
+    let order = order.ok_or_else(gone)?;
+    let Err(why) = pays(tx, seller, &payment, &order, where_to)? else {
         return Ok(CameFor::Order);
     };
-    unmatched(tx, (&payment, order.as_ref()), why, where_to)?;
+    unmatched(tx, (&payment, &order), why, where_to)?;
     Ok(CameFor::Prepaid)
 }
 
@@ -200,7 +221,7 @@ fn pays(
         use_reserved(tx, order, part)?;
         paid.push(told(part));
     }
-    super::give_up(tx, order)?;
+    super::give_up(tx, order, Reason::PaidOtherwise)?;
     let received = vec![
         debit(where_to, payment.amount.minor()),
         credit(Account::Receivable, payment.amount.minor()),
@@ -214,8 +235,8 @@ fn pays(
     Ok(Ok(()))
 }
 
-fn told(payment: &Payment) -> mail::Part {
-    mail::Part {
+fn told(payment: &Payment) -> mail::Received {
+    mail::Received {
         method: payment.method,
         amount: payment.amount,
     }
@@ -234,16 +255,16 @@ fn topped_up(tx: &mut Tx<'_>, payment: &Payment, where_to: Account) -> Answer<()
 }
 
 /// Money that no order awaits is the organization's.
-pub(super) fn unmatched(
+fn unmatched(
     tx: &mut Tx<'_>,
-    (payment, order): (&Payment, Option<&Order>),
+    (payment, order): (&Payment, &Order),
     why: Unmatched,
     where_to: Account,
 ) -> Answer<()> {
     let balance = to_prepaid(tx, Event::UnmatchedCredit, payment, where_to)?;
-    activity::record(tx, &recorded(Kind::MoneyUnmatched, payment, order))?;
+    activity::record(tx, &recorded(Kind::MoneyUnmatched, payment, Some(order)))?;
     let letter = Mail::MoneyUnmatched {
-        order: order.map(Order::told),
+        order: order.told(),
         why,
         amount: payment.amount,
         method: payment.method,
@@ -265,24 +286,4 @@ fn to_prepaid(
     books::post(tx, &of_payment(event, payment, postings))?;
     let currency = payment.amount.currency();
     books::balance(tx, payment.organization, Account::Prepaid, currency)
-}
-
-/// The order that a credit of the bank names, and the payment that waits for it.
-pub(super) fn transfer_of(tx: &mut Tx<'_>, order: &Order) -> Answer<Option<Payment>> {
-    let open = queries::open(tx, order.organization, order.id)?;
-    let awaited = |payment: &Payment| payment.method == Method::Transfer && payment.state.runs();
-    Ok(open.into_iter().find(awaited))
-}
-
-/// An order by its id, whose organization is held.
-pub(super) fn order_of(tx: &mut Tx<'_>, id: OrderId) -> Answer<Option<Order>> {
-    let Some(organization) = orders::owner(tx, id)? else {
-        return Ok(None);
-    };
-    access::hold(tx, organization)?;
-    // What belonged to an organization that is deleted is for staff.
-    if !organizations::stays(tx, organization)? {
-        return Ok(None);
-    }
-    orders::lock_whole(tx, organization, id)
 }

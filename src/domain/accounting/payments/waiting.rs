@@ -63,15 +63,20 @@ pub fn find_due(look: &mut Look<'_>, id: PaymentId) -> Answer<Option<Due>> {
 ///
 /// # Errors
 /// When the database fails.
-pub fn opened(tx: &mut Tx<'_>, _: &SystemPermit<'_>, id: PaymentId, opened: &Opened) -> Answer<()> {
-    queries::set_opened(tx, id, (&opened.reference, &opened.address))?;
-    queries::set_running(tx, id, State::Pending)
+pub fn opened(
+    tx: &mut Tx<'_>,
+    _: &SystemPermit<'_>,
+    payment: &Payment,
+    opened: &Opened,
+) -> Answer<()> {
+    queries::set_opened(tx, payment.own(), (&opened.reference, &opened.address))?;
+    queries::set_running(tx, payment.own(), State::Pending)
 }
 
 /// The provider does not answer: whether it has the money, nobody knows.
 ///
 /// # Errors
 /// When the database fails.
-pub fn silent(tx: &mut Tx<'_>, _: &SystemPermit<'_>, id: PaymentId) -> Answer<()> {
-    queries::set_running(tx, id, State::Unknown)
+pub fn silent(tx: &mut Tx<'_>, _: &SystemPermit<'_>, payment: &Payment) -> Answer<()> {
+    queries::set_running(tx, payment.own(), State::Unknown)
 }

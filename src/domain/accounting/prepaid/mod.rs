@@ -5,14 +5,16 @@ mod queries;
 mod rules;
 
 use super::books::Event;
-use super::payments::{LEAST_TOP_UP, MOST_TOP_UP, State};
-use super::{Method, OrderId};
+use super::payments::{self, LEAST_TOP_UP, MOST_TOP_UP, State};
+use super::{Method, OrderId, PaymentId};
 use crate::domain::access::{Permit, may};
 use crate::domain::organizations;
-use crate::ground::db::Look;
+use crate::ground::db::{Look, Tx};
 use crate::ground::failure::Answer;
-use crate::ground::money::{Currency, Money};
+use crate::ground::money::{Currency, Money, Unread};
 use crate::ground::time::Moment;
+
+pub use self::rules::News;
 
 /// The least and the most of one deposit (`spec/5-accounting.md`, "Top up account").
 pub fn limits(currency: Currency) -> (Money, Money) {
@@ -20,22 +22,36 @@ pub fn limits(currency: Currency) -> (Money, Money) {
     (of(LEAST_TOP_UP), of(MOST_TOP_UP))
 }
 
-/// Reads a deposit as it was typed; none where it is no amount or outside the limits.
-pub fn read_deposit(typed: &str, currency: Currency) -> Option<Money> {
+/// Why what was typed is no deposit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unfit {
+    /// It is no amount.
+    Unread(Unread),
+    /// It is less than the least or more than the most.
+    Outside,
+}
+
+/// Reads a deposit as it was typed.
+///
+/// # Errors
+/// Refused where it is no amount or outside the limits.
+pub fn read_deposit(typed: &str, currency: Currency) -> Result<Money, Unfit> {
     let limits = LEAST_TOP_UP..=MOST_TOP_UP;
-    Money::read(typed, currency).filter(|money| limits.contains(&money.minor()))
+    let money = Money::read(typed, currency).map_err(Unfit::Unread)?;
+    let within = limits.contains(&money.minor());
+    within.then_some(money).ok_or(Unfit::Outside)
 }
 
 /// What stands on the account of one currency.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Standing {
+pub struct Balance {
     /// Everything that is there, with what is reserved.
     pub balance: Money,
     /// What may be spent.
     pub available: Money,
 }
 
-impl Standing {
+impl Balance {
     /// The account of this currency with nothing on it.
     pub fn nothing(currency: Currency) -> Self {
         let nothing = Money::new(0, currency);
@@ -63,15 +79,15 @@ pub struct Accounts {
     /// Its country: amounts are written as there.
     pub country: String,
     /// The one of its currency first, then the other one if anything ever stood there.
-    pub standings: Vec<Standing>,
+    pub balances: Vec<Balance>,
 }
 
 impl Accounts {
     /// The account of a currency; the organization's own one where there is none of it.
-    pub fn of(&self, currency: Option<Currency>) -> Standing {
-        let own = Standing::nothing(Currency::of_country(&self.country));
-        let first = self.standings.first().copied().unwrap_or(own);
-        let mut all = self.standings.iter();
+    pub fn of(&self, currency: Option<Currency>) -> Balance {
+        let own = Balance::nothing(Currency::of_country(&self.country));
+        let first = self.balances.first().copied().unwrap_or(own);
+        let mut all = self.balances.iter();
         all.find(|one| Some(one.currency()) == currency)
             .copied()
             .unwrap_or(first)
@@ -79,7 +95,7 @@ impl Accounts {
 
     /// Their currencies.
     pub fn currencies(&self) -> impl Iterator<Item = Currency> {
-        self.standings.iter().map(Standing::currency)
+        self.balances.iter().map(Balance::currency)
     }
 }
 
@@ -93,11 +109,11 @@ pub fn accounts(
 ) -> Answer<Accounts> {
     let organization = permit.member()?.organization;
     let country = organizations::record(look, organization)?.details.country;
-    let standings = rules::standings(
+    let balances = rules::balances(
         Currency::of_country(&country),
         queries::balances(look, organization)?,
     );
-    Ok(Accounts { country, standings })
+    Ok(Accounts { country, balances })
 }
 
 /// Which part of a statement, newest first.
@@ -146,24 +162,81 @@ pub fn statement(
     queries::statement(look, permit.member()?.organization, part)
 }
 
-/// A top-up whose money is not here yet.
+/// A top-up, as the page of the account shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Awaited {
+pub struct TopUp {
+    /// Which payment.
+    pub payment: PaymentId,
     /// How much.
     pub amount: Money,
     /// How.
     pub method: Method,
-    /// Whether the payer is at it, or nobody knows.
+    /// Where it stands.
     pub state: State,
+    /// Whether the provider knows of it.
+    pub opened: bool,
+    /// Whether the provider is still asked about it.
+    pub asked: bool,
+    /// When it began.
+    pub created_at: Moment,
+    /// When it ended.
+    pub settled_at: Option<Moment>,
 }
 
-/// The newest top-ups of the organization of the address that run, a few at most.
+impl TopUp {
+    /// Whether its payer may be waiting for the provider's answer right now.
+    pub fn is_awaited(&self, now: Moment) -> bool {
+        self.state.runs() && self.method.is_hosted() && now.since(self.created_at) < rules::AWAITED
+    }
+
+    /// What is said to the payer who comes back from it; nothing while it runs, or long after.
+    pub fn news(&self, now: Moment) -> Option<News> {
+        rules::news(self, now)
+    }
+}
+
+/// The top-ups of the organization of the address whose money is not here: those that run, then those
+/// that came to nothing in the last day; the newest first, a few at most.
 ///
 /// # Errors
 /// When the database fails.
-pub fn awaited(
+pub fn top_ups(
     look: &mut Look<'_>,
     permit: &Permit<'_, may::ManageAccounting>,
-) -> Answer<Vec<Awaited>> {
-    queries::awaited(look, permit.member()?.organization)
+) -> Answer<Vec<TopUp>> {
+    let organization = permit.member()?.organization;
+    let mut all = queries::running(look, organization)?;
+    let ended_after = look.now.minus(rules::TOLD);
+    all.extend(queries::ended(look, organization, ended_after)?);
+    all.truncate(queries::MOST_TOP_UPS);
+    Ok(all)
+}
+
+/// A top-up of the organization of the address.
+///
+/// # Errors
+/// When the database fails.
+pub fn find(
+    look: &mut Look<'_>,
+    permit: &Permit<'_, may::ManageAccounting>,
+    payment: PaymentId,
+) -> Answer<Option<TopUp>> {
+    queries::find(look, permit.member()?.organization, payment)
+}
+
+/// Gives a top-up up and answers it as it is now; one that has ended stays as it ended, and `None` is
+/// answered when there is no such one. Money that comes all the same is on the account then.
+///
+/// # Errors
+/// When the database fails.
+pub fn give_up(
+    tx: &mut Tx<'_>,
+    permit: &Permit<'_, may::ManageAccounting>,
+    payment: PaymentId,
+) -> Answer<Option<TopUp>> {
+    if find(tx, permit, payment)?.is_none() {
+        return Ok(None);
+    }
+    payments::give_up_top_up(tx, permit, payment)?;
+    find(tx, permit, payment)
 }

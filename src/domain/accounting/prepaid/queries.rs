@@ -2,19 +2,19 @@
 
 use diesel::prelude::*;
 
-use super::{Awaited, Line, Part};
+use super::{Line, Part, TopUp};
 use crate::domain::access::OrganizationId;
 use crate::domain::accounting::books::{Account, Event};
 use crate::domain::accounting::payments::{Purpose, State};
-use crate::domain::accounting::{Method, OrderId};
+use crate::domain::accounting::{Method, OrderId, PaymentId};
 use crate::ground::db::Look;
 use crate::ground::db::schema::{balances, entries, invoices, orders, payments, postings};
 use crate::ground::failure::Answer;
 use crate::ground::money::{Currency, Money};
 use crate::ground::time::Moment;
 
-/// How many top-ups that run are told of.
-const MOST_AWAITED: i64 = 5;
+/// How many top-ups are told of.
+pub(super) const MOST_TOP_UPS: usize = 5;
 
 type What = (Option<i64>, Moment, i64, Option<i64>, Event);
 type About = (
@@ -95,25 +95,84 @@ fn line(currency: Currency, (what, about): (What, About)) -> Line {
     }
 }
 
-pub(super) fn awaited(look: &mut Look<'_>, organization: OrganizationId) -> Answer<Vec<Awaited>> {
-    let rows: Vec<(i64, Currency, Method, State)> = payments::table
-        .filter(payments::organization_id.eq(organization))
-        .filter(payments::order_id.is_null())
-        .filter(payments::purpose.eq(Purpose::TopUp))
-        .filter(payments::state.eq_any([State::Pending, State::Unknown]))
-        .order(payments::id.desc())
-        .limit(MOST_AWAITED)
-        .select((
-            payments::amount,
-            payments::currency,
-            payments::method,
-            payments::state,
-        ))
-        .load(look.conn)?;
-    let awaited = |(minor, currency, method, state)| Awaited {
+/// The columns of a [`TopUp`].
+type Columns = (
+    (PaymentId, i64, Currency, Method, State),
+    (Option<String>, Option<Moment>, Moment, Option<Moment>),
+);
+
+/// The top-ups of an organization, the newest first.
+macro_rules! top_ups {
+    ($organization:expr) => {
+        payments::table
+            .filter(payments::organization_id.eq($organization))
+            .filter(payments::order_id.is_null())
+            .filter(payments::purpose.eq(Purpose::TopUp))
+            .order(payments::id.desc())
+            .limit(MOST_TOP_UPS as i64)
+            .select((
+                (
+                    payments::id,
+                    payments::amount,
+                    payments::currency,
+                    payments::method,
+                    payments::state,
+                ),
+                (
+                    payments::pay_address,
+                    payments::query_at,
+                    payments::created_at,
+                    payments::settled_at,
+                ),
+            ))
+    };
+}
+
+fn top_up((what, how): Columns) -> TopUp {
+    let (payment, minor, currency, method, state) = what;
+    let (pay_address, query_at, created_at, settled_at) = how;
+    TopUp {
+        payment,
         amount: Money::new(minor, currency),
         method,
         state,
-    };
-    Ok(rows.into_iter().map(awaited).collect())
+        opened: pay_address.is_some(),
+        asked: query_at.is_some(),
+        created_at,
+        settled_at,
+    }
+}
+
+/// Those that run.
+pub(super) fn running(look: &mut Look<'_>, organization: OrganizationId) -> Answer<Vec<TopUp>> {
+    let rows: Vec<Columns> = top_ups!(organization)
+        .filter(payments::state.eq_any([State::Pending, State::Unknown]))
+        .load(look.conn)?;
+    Ok(rows.into_iter().map(top_up).collect())
+}
+
+/// Those that came to nothing since then.
+pub(super) fn ended(
+    look: &mut Look<'_>,
+    organization: OrganizationId,
+    since: Moment,
+) -> Answer<Vec<TopUp>> {
+    let rows: Vec<Columns> = top_ups!(organization)
+        .filter(payments::state.eq_any([State::Failed, State::Abandoned]))
+        .filter(payments::settled_at.gt(since))
+        .load(look.conn)?;
+    Ok(rows.into_iter().map(top_up).collect())
+}
+
+/// One of them.
+pub(super) fn find(
+    look: &mut Look<'_>,
+    organization: OrganizationId,
+    payment: PaymentId,
+) -> Answer<Option<TopUp>> {
+    let found: Option<Columns> = top_ups!(organization)
+        .filter(payments::id.eq(payment))
+        .first(look.conn)
+        .optional()?;
+    Ok(found.map(top_up))
 }

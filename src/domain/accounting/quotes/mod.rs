@@ -115,8 +115,11 @@ pub fn quote(
         return refuse(Refusal::NothingChosen);
     }
     let ids: BTreeSet<ProductId> = choices.iter().map(|choice| choice.product).collect();
-    if choices.len() > MOST_LINES || ids.len() != choices.len() {
+    if choices.len() > MOST_LINES {
         return refuse(Refusal::TooMuchChosen);
+    }
+    if ids.len() != choices.len() {
+        return refuse(Refusal::ChosenTwice);
     }
     let currency = organizations::record(look, organization)?.currency();
     let ids: Vec<ProductId> = ids.into_iter().collect();

@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use crate::domain::access::OrganizationId;
 use crate::domain::accounting::books::Account;
 use crate::domain::accounting::orders::State;
-use crate::domain::accounting::payments::State as Standing;
+use crate::domain::accounting::payments::State as Payment;
 use crate::ground::db::Look;
 use crate::ground::db::schema::{balances, orders, payments};
 use crate::ground::failure::Answer;
@@ -46,7 +46,7 @@ pub(super) fn on_their_way(
     Ok(payments::table
         .filter(payments::organization_id.eq(organization))
         .filter(payments::order_id.is_null())
-        .filter(payments::state.eq_any([Standing::Pending, Standing::Unknown]))
+        .filter(payments::state.eq_any([Payment::Pending, Payment::Unknown]))
         .select(payments::currency)
         .distinct()
         .load(look.conn)?)

@@ -16,10 +16,16 @@ mod rules;
 use std::fmt;
 use std::str::FromStr;
 
+use chrono::Days;
 use iban::{Iban, IbanLike};
 
 pub use self::reference::{Reference, Subject};
+pub use self::rules::needs_bic;
+use crate::domain::organizations::address_lines;
 use crate::ground::money::{Currency, Money};
+
+/// How long a slip is valid (`spec/5-accounting.md`, "Documents").
+pub const VALID: Days = Days::new(30);
 
 /// The most that a slip can ask for, in minor units: 999 999 999.99 (both standards).
 const MOST: i64 = 99_999_999_999;
@@ -138,9 +144,8 @@ impl Party {
         } else {
             String::new()
         };
-        let town = format!("{country}{} {}", party.postcode, party.town);
-        let lines = [party.name, street.trim().to_owned(), town.trim().to_owned()];
-        lines.into_iter().filter(|line| !line.is_empty()).collect()
+        let postcode = format!("{country}{}", party.postcode);
+        address_lines(&[&party.name, &street], (&postcode, &party.town))
     }
 }
 
@@ -162,6 +167,7 @@ pub struct Slip {
     amount: Money,
     payer: Option<Party>,
     message: String,
+    bic: String,
 }
 
 impl Slip {
@@ -196,6 +202,7 @@ impl Slip {
             amount,
             payer: None,
             message: String::new(),
+            bic: String::new(),
         })
     }
 
@@ -210,6 +217,16 @@ impl Slip {
     #[must_use]
     pub fn saying(mut self, message: &str) -> Self {
         self.message = rules::fitted(message, 140);
+        self
+    }
+
+    /// Names the bank of the account by its BIC. Slips in CHF have no place for it, and what is no BIC is
+    /// not kept: 8 or 11 letters and digits (ISO 9362).
+    #[must_use]
+    pub fn at_bank(mut self, bic: &str) -> Self {
+        if self.symbol() == Symbol::Epc {
+            self.bic = rules::bic(bic);
+        }
         self
     }
 
@@ -243,6 +260,11 @@ impl Slip {
     /// Who pays, if known.
     pub fn payer(&self) -> Option<&Party> {
         self.payer.as_ref()
+    }
+
+    /// The BIC of the account's bank, or empty.
+    pub fn bic(&self) -> &str {
+        &self.bic
     }
 
     /// What it is for, or empty.

@@ -27,8 +27,8 @@ pub(super) fn swiss(slip: &Slip) -> String {
     within(lines.join("\n"), SWISS_BYTES)
 }
 
-/// The data of the EPC QR code, version 002 (EPC069-12): without BIC, which transfers within the area
-/// do not need; the structured reference leaves no room for a text.
+/// The data of the EPC QR code, version 002 (EPC069-12): with the BIC where one is known, which only
+/// transfers within the area do not need; the structured reference leaves no room for a text.
 pub(super) fn epc(slip: &Slip) -> String {
     let lines = [
         "BCD".to_owned(),
@@ -36,7 +36,7 @@ pub(super) fn epc(slip: &Slip) -> String {
         // UTF-8.
         "1".to_owned(),
         "SCT".to_owned(),
-        String::new(),
+        slip.bic.clone(),
         fitted(&slip.payee.name, 70),
         slip.account.digits().to_owned(),
         format!("{}{}", slip.amount.currency().word(), decimal(slip.amount)),

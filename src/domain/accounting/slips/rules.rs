@@ -3,7 +3,12 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use super::Account;
 use crate::ground::money::Money;
+
+/// The states of the European Economic Area, by the letters that their IBANs begin with.
+const AREA: &str =
+    "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK";
 
 /// What stands for a character that the standards do not allow and that has no plain cousin.
 const UNKNOWN: char = '?';
@@ -32,6 +37,27 @@ pub(super) fn modulo_97(letters_and_digits: &str) -> u32 {
 pub(super) fn compact(typed: &str) -> String {
     let kept = typed.chars().filter(|c| !c.is_whitespace());
     kept.collect::<String>().to_ascii_uppercase()
+}
+
+/// Whether a transfer in EUR to this IBAN needs a BIC beside it: not within the European Economic Area
+/// (Regulation (EU) 260/2012, art. 5 (7)).
+pub fn needs_bic(iban: &str) -> bool {
+    let of_area = |account: Account| {
+        let country = account.digits().get(..2).unwrap_or_default();
+        AREA.split(' ').any(|state| state == country)
+    };
+    iban.parse().is_ok_and(|account| !of_area(account))
+}
+
+/// A BIC as machines read it: 8 or 11 letters and digits (ISO 9362); nothing of what is none.
+pub(super) fn bic(typed: &str) -> String {
+    let bic = compact(typed);
+    let signs = bic.bytes().all(|sign| sign.is_ascii_alphanumeric());
+    if signs && matches!(bic.len(), 8 | 11) {
+        bic
+    } else {
+        String::new()
+    }
 }
 
 /// In groups of `size`, parted by spaces; the first one has `first` characters if that is not zero.

@@ -173,6 +173,20 @@ fn subjects() -> impl Strategy<Value = Subject> {
     ]
 }
 
+#[test]
+fn only_accounts_outside_the_area_need_a_bic() {
+    for (iban, needed) in [
+        (EURO, false),
+        ("FR14 2004 1010 0505 0001 3M02 606", false),
+        ("CH58 0079 1123 0008 8901 2", true),
+        ("GB29 NWBK 6016 1331 9268 19", true),
+        ("", false),
+        ("no IBAN", false),
+    ] {
+        assert_eq!(needs_bic(iban), needed, "{iban}");
+    }
+}
+
 proptest! {
     #[test]
     fn an_incoming_reference_tells_whose_it_is(subject in subjects()) {
@@ -226,7 +240,7 @@ proptest! {
         let payer = Party { name, street, house, town, ..party("") };
         let payee = Party { name: "é".repeat(90), street: "ö".repeat(90), ..party("") };
         let slip = Slip::new(payee, account(on), reference, money(MOST, currency)).expect("a slip");
-        let payload = slip.paid_by(payer).saying(&message).payload();
+        let payload = slip.paid_by(payer).saying(&message).at_bank("POFICHBEXXX").payload();
         let (lines, bytes) = if francs { (31, 997) } else { (10, 331) };
         prop_assert_eq!(payload.split('\n').count(), lines);
         prop_assert!(payload.len() <= bytes);

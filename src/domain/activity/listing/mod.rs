@@ -102,8 +102,8 @@ pub struct Line {
 pub struct Met {
     /// Who acted, or to whom it was done.
     pub users: Vec<(UserId, String)>,
-    /// What it was about.
-    pub products: Vec<(ProductId, String)>,
+    /// What it was about: which, its name and the word of its kind.
+    pub products: Vec<(ProductId, String, String)>,
 }
 
 /// The lines of the chain that the permit opens, newest first.

@@ -172,9 +172,9 @@ const MET: &str = concat!(
     hops!("people", "user_id"),
     ", ",
     hops!("objects", "product_id"),
-    " SELECT 'user' AS what, users.id AS id, users.first_name || ' ' || users.last_name AS name \
+    " SELECT 'user' AS what, users.id AS id, users.first_name || ' ' || users.last_name AS name, '' AS kind \
      FROM (SELECT id FROM actors UNION SELECT id FROM people) AS met INNER JOIN users ON users.id = met.id \
-     UNION ALL SELECT 'product', products.id, products.name \
+     UNION ALL SELECT 'product', products.id, products.name, products.kind \
      FROM objects INNER JOIN products ON products.id = objects.id ORDER BY what, name, id"
 );
 
@@ -186,6 +186,8 @@ struct Row {
     id: i64,
     #[diesel(sql_type = Text)]
     name: String,
+    #[diesel(sql_type = Text)]
+    kind: String,
 }
 
 pub(super) fn met(look: &mut Look<'_>, chain: &str, most: i32) -> Answer<Met> {
@@ -194,11 +196,17 @@ pub(super) fn met(look: &mut Look<'_>, chain: &str, most: i32) -> Answer<Met> {
         .bind::<Integer, _>(most)
         .load(c))?;
     let mut met = Met::default();
-    for Row { what, id, name } in rows {
+    for Row {
+        what,
+        id,
+        name,
+        kind,
+    } in rows
+    {
         if what == "user" {
             met.users.push((id.into(), name));
         } else {
-            met.products.push((id.into(), name));
+            met.products.push((id.into(), name, kind));
         }
     }
     Ok(met)

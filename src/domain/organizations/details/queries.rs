@@ -4,9 +4,9 @@ use diesel::prelude::*;
 
 use super::{Record, missing};
 use crate::domain::access::OrganizationId;
-use crate::domain::organizations::{Details, LegalForm, rules};
+use crate::domain::organizations::{Details, LegalForm};
 use crate::ground::db::schema::organizations;
-use crate::ground::db::{Look, Tx};
+use crate::ground::db::{Look, Tx, folded};
 use crate::ground::failure::Answer;
 use crate::ground::i18n::Language;
 use crate::ground::time::Moment;
@@ -76,7 +76,7 @@ pub(super) fn store(tx: &mut Tx<'_>, organization: OrganizationId, record: &Reco
     diesel::update(organizations::table.filter(organizations::id.eq(organization)))
         .set((
             organizations::name.eq(&details.name),
-            organizations::name_key.eq(rules::fold(&details.name)),
+            organizations::name_key.eq(folded(&details.name)),
             organizations::kind.eq(details.kind),
             organizations::street.eq(&details.street),
             organizations::street2.eq(&details.street2),

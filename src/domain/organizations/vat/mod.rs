@@ -9,7 +9,7 @@ mod states;
 
 use self::checks::Wrong;
 use self::states::{STATES, State};
-use crate::ground::i18n::Saying;
+use crate::ground::i18n::{Language, Saying};
 
 /// The longest number of a country whose format we do not know.
 const LONGEST: usize = 32;
@@ -92,6 +92,24 @@ fn judged(state: &State, body: &str) -> Result<String, Refusal> {
     }
 }
 
+/// A number as a text in this language says it. What stands behind a Swiss one is the tax, in the word
+/// of the language (eCH-0097); Spanish has the Italian one, and English none of its
+/// own. A number without it, and every other state's, stays as it is.
+pub fn shown(number: &str, language: Language) -> String {
+    let tax = match language {
+        Language::De => "MWST",
+        Language::Fr => "TVA",
+        Language::It | Language::Es => "IVA",
+        Language::En => return number.to_owned(),
+    };
+    match number.rsplit_once(' ') {
+        Some((digits, "MWST" | "TVA" | "IVA")) if digits.starts_with("CHE") => {
+            format!("{digits} {tax}")
+        }
+        _ => number.to_owned(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -164,6 +182,28 @@ mod tests {
         for state in STATES {
             let example = read(state.countries[0], state.example);
             assert_eq!(example.as_deref(), Ok(state.example));
+        }
+    }
+
+    #[test]
+    fn a_swiss_number_names_the_tax_in_the_language_of_the_text() {
+        for kept in ["MWST", "TVA", "IVA"].map(|tax| format!("CHE-116.281.710 {tax}")) {
+            for (language, tax) in [
+                (Language::De, "MWST"),
+                (Language::Fr, "TVA"),
+                (Language::It, "IVA"),
+                (Language::Es, "IVA"),
+            ] {
+                let text = shown(&kept, language);
+                assert_eq!(text, format!("CHE-116.281.710 {tax}"));
+                assert!(read("CH", &text).is_ok(), "it is the same number");
+            }
+            assert_eq!(shown(&kept, Language::En), kept);
+        }
+        for other in ["CHE-116.281.710", "DE136695976", "12 TVA", ""] {
+            for language in Language::ALL {
+                assert_eq!(shown(other, *language), other);
+            }
         }
     }
 

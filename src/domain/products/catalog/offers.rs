@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::{Names, queries};
 use crate::ground::db::{Look, words};
 use crate::ground::failure::Answer;
+use crate::ground::i18n::Language;
 use crate::ground::money::{Currency, Money};
 
 words! {
@@ -40,6 +41,13 @@ pub struct Co2 {
     pub energy: Option<i64>,
     /// How it was reckoned.
     pub note: Names,
+}
+
+impl Co2 {
+    /// How it was reckoned, in a language; none where the catalog says nothing of it.
+    pub fn method(&self, language: Language) -> Option<&str> {
+        Some(self.note.of(language)).filter(|note| !note.is_empty())
+    }
 }
 
 /// Something that is sold.

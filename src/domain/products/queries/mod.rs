@@ -1,5 +1,6 @@
 //! Rows of `products`.
 
+pub mod conditions;
 mod terms;
 
 use std::collections::BTreeMap;
@@ -9,11 +10,12 @@ use diesel::dsl;
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Bool, Text};
 
+use self::conditions::Condition;
 use super::terms::Term;
-use super::{Part, Product, State, rules};
+use super::{Part, Product, State};
 use crate::domain::access::{Object, OrganizationId, ProductId, Rights};
-use crate::ground::db::schema::{kinds, organizations, products};
-use crate::ground::db::{Conn, Look, Tx};
+use crate::ground::db::schema::products;
+use crate::ground::db::{Look, Tx, folded};
 use crate::ground::failure::Answer;
 use crate::ground::time::Moment;
 
@@ -32,8 +34,6 @@ type Columns = (
     (Option<String>, i32, Option<i32>),
     (Option<NaiveDate>, Option<NaiveDate>, Option<i32>),
 );
-type Backend = <Conn as diesel::Connection>::Backend;
-type Seen = Box<dyn BoxableExpression<products::table, Backend, SqlType = Bool>>;
 type Granted =
     dsl::Or<dsl::EqAny<products::id, Vec<ProductId>>, dsl::EqAny<products::kind, Vec<String>>>;
 
@@ -108,7 +108,7 @@ pub(super) fn granted(rights: &Rights) -> Granted {
 }
 
 /// What these rights let one see of an organization.
-fn seen(organization: OrganizationId, rights: &Rights) -> Seen {
+fn seen(organization: OrganizationId, rights: &Rights) -> Condition {
     let own = products::organization_id.eq(organization);
     if rights.are_all() {
         return Box::new(own);
@@ -134,18 +134,10 @@ pub(super) fn list(
         query = query.filter(products::state.eq(state));
     }
     if !part.category.is_empty() {
-        let within = kinds::table
-            .filter(kinds::category.eq(&part.category))
-            .select(kinds::word);
-        query = query.filter(products::kind.eq_any(within));
+        query = query.filter(conditions::of_category(&part.category));
     }
-    if !part.search.is_empty() {
-        let escaped = part
-            .search
-            .replace('\\', "\\\\")
-            .replace('%', "\\%")
-            .replace('_', "\\_");
-        query = query.filter(products::name_key.like(format!("%{escaped}%")).escape('\\'));
+    if let Some(labelled) = conditions::labelled(&part.search) {
+        query = query.filter(labelled);
     }
     if let Some(after) = &part.after {
         query = query.filter(
@@ -250,18 +242,7 @@ pub(super) fn lock_name(
 
 pub(super) fn rename(tx: &mut Tx<'_>, id: ProductId, name: &str) -> Answer<()> {
     diesel::update(products::table.filter(products::id.eq(id)))
-        .set((
-            products::name.eq(name),
-            products::name_key.eq(rules::fold(name)),
-        ))
+        .set((products::name.eq(name), products::name_key.eq(folded(name))))
         .execute(tx.conn)?;
     Ok(())
-}
-
-/// The country of an organization.
-pub(super) fn country(look: &mut Look<'_>, organization: OrganizationId) -> Answer<String> {
-    Ok(organizations::table
-        .filter(organizations::id.eq(organization))
-        .select(organizations::country)
-        .first(look.conn)?)
 }

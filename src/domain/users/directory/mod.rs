@@ -7,14 +7,7 @@ use crate::domain::access::{Grant, Permit, Right, Role, UserId, grant, may};
 use crate::ground::db::Look;
 use crate::ground::failure::Answer;
 
-/// Where the list goes on.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Cursor {
-    /// The folded name of the last one shown.
-    pub name_key: String,
-    /// Who it was.
-    pub user: UserId,
-}
+pub use crate::domain::users::members::Cursor;
 
 /// Somebody in the directory.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,12 +1,12 @@
 //! Rows of `memberships` as the directory shows them: one query for the people, one for their teams.
 
 use diesel::prelude::*;
-use diesel::sql_types::{BigInt, Bool, Text};
 
 use super::{Cursor, Entry};
 use crate::domain::access::{OrganizationId, Role, UserId};
-use crate::ground::db::schema::{memberships, team_members, teams, users};
-use crate::ground::db::{Look, containing};
+use crate::domain::users::queries as members;
+use crate::ground::db::Look;
+use crate::ground::db::schema::{memberships, users};
 use crate::ground::failure::Answer;
 
 type Columns = (UserId, String, String, String, String);
@@ -52,24 +52,11 @@ pub(super) fn list(
         .limit(count)
         .select(columns!())
         .into_boxed();
-    let search = search.trim().to_lowercase();
-    if !search.is_empty() {
-        let like = containing(&search);
-        query = query.filter(
-            memberships::name_key
-                .like(like.clone())
-                .escape('\\')
-                .or(users::login_key.like(like).escape('\\')),
-        );
+    if let Some(named) = members::named(search) {
+        query = query.filter(named);
     }
     if let Some(after) = after {
-        query = query.filter(
-            diesel::dsl::sql::<Bool>("(memberships.name_key, memberships.user_id) > (")
-                .bind::<Text, _>(&after.name_key)
-                .sql(", ")
-                .bind::<BigInt, _>(after.user)
-                .sql(")"),
-        );
+        query = query.filter(members::after(&after.name_key, after.user));
     }
     let rows: Vec<Columns> = query.load(look.conn)?;
     Ok(rows.into_iter().map(entry).collect())
@@ -97,19 +84,9 @@ pub(super) fn fill_teams(
     entries: &mut [Entry],
 ) -> Answer<()> {
     let shown: Vec<UserId> = entries.iter().map(|one| one.user).collect();
-    let found: Vec<(UserId, String)> = team_members::table
-        .inner_join(teams::table)
-        .filter(team_members::organization_id.eq(organization))
-        .filter(team_members::user_id.eq_any(shown))
-        .order((teams::name_key, teams::id))
-        .select((team_members::user_id, teams::name))
-        .load(look.conn)?;
-    let mut of_user = std::collections::BTreeMap::<UserId, Vec<String>>::new();
-    for (user, name) in found {
-        of_user.entry(user).or_default().push(name);
-    }
+    let mut names = members::team_names(look, organization, shown)?;
     for entry in entries {
-        entry.teams = of_user.remove(&entry.user).unwrap_or_default();
+        entry.teams = names.remove(&entry.user).unwrap_or_default();
     }
     Ok(())
 }

@@ -5,7 +5,7 @@ use crate::domain::access::{OrganizationId, Permit, Role, UserId, may};
 use crate::domain::activity::{self, Entry, Kind};
 use crate::domain::users::rules::{self, Move};
 use crate::domain::users::{Mail, Refusal};
-use crate::domain::{identity, outbox};
+use crate::domain::{identity, organizations, outbox};
 use crate::ground::db::Tx;
 use crate::ground::failure::{Answer, No, refuse};
 
@@ -36,7 +36,7 @@ pub fn alert(
         Alerted::Without => None,
     };
     let members = queries::without_two_factor(tx, organization, chosen)?;
-    let name = queries::organization_name(tx, organization)?;
+    let name = organizations::record(tx, organization)?.details.name;
     for one in &members {
         let entry = Entry::done(Kind::AlertSent)
             .of(one.user)
@@ -76,7 +76,7 @@ pub fn unlock(
     }
     let mail = Mail::Unlocked {
         first_name: profile.first_name.clone(),
-        organization: queries::organization_name(tx, by.organization)?,
+        organization: organizations::record(tx, by.organization)?.details.name,
         by: permit.person().name(),
     };
     outbox::enqueue(tx, &profile.recipient(), &mail)?;

@@ -138,6 +138,17 @@ pub fn with_role(
     queries::with_role(look, organization, roles)
 }
 
+/// The members who take billing messages, whatever they may.
+///
+/// # Errors
+/// When the database fails.
+pub fn with_billing_messages(
+    look: &mut Look<'_>,
+    organization: OrganizationId,
+) -> Answer<Vec<Profile>> {
+    queries::with_billing_messages(look, organization)
+}
+
 /// How many legal representatives the organization has.
 ///
 /// # Errors

@@ -5,10 +5,10 @@ use super::{Profile, count_representatives, find, queries, teams, with_role};
 use crate::domain::access::{self, OrganizationId, Permit, Rights, Role, UserId, may};
 use crate::domain::activity::{self, Entry, Kind};
 use crate::domain::identity::Login;
-use crate::domain::outbox;
 use crate::domain::products::{self, Stock};
 use crate::domain::users::rules::{self, Move};
 use crate::domain::users::{Mail, Refusal, invitations};
+use crate::domain::{organizations, outbox};
 use crate::ground::db::{Look, Tx};
 use crate::ground::failure::{Answer, No, refuse};
 
@@ -118,7 +118,7 @@ pub fn remove(
         return refuse(Refusal::Unconfirmed);
     }
     let organization = permit.member()?.organization;
-    let name = queries::organization_name(tx, organization)?;
+    let name = organizations::record(tx, organization)?.details.name;
     let by = permit.person().name();
     for profile in &going {
         queries::delete(tx, organization, profile.user)?;
@@ -155,7 +155,7 @@ pub fn leave(tx: &mut Tx<'_>, permit: &Permit<'_, may::Leave>) -> Result<String,
     };
     let representatives = count_representatives(tx, member.organization)?;
     rules::may_move(member.role, what, representatives).map_err(No::Refused)?;
-    let name = queries::organization_name(tx, member.organization)?;
+    let name = organizations::record(tx, member.organization)?.details.name;
     queries::delete(tx, member.organization, user)?;
     invitations::withdraw_of(tx, member.organization, (user, None))?;
     keep_billing(tx, member.organization)?;
@@ -190,7 +190,9 @@ pub fn may_leave(
         own: true,
     };
     let representatives = count_representatives(look, member.organization)?;
-    let name = queries::organization_name(look, member.organization)?;
+    let name = organizations::record(look, member.organization)?
+        .details
+        .name;
     Ok(rules::may_move(member.role, what, representatives).map(|()| name))
 }
 
@@ -200,7 +202,7 @@ pub(in crate::domain::users) fn tell_representatives(
     organization: OrganizationId,
     (member, by, named): (&str, &str, bool),
 ) -> Answer<()> {
-    let name = queries::organization_name(tx, organization)?;
+    let name = organizations::record(tx, organization)?.details.name;
     for one in with_role(tx, organization, &[Role::LegalRepresentative])? {
         // Whoever it is about reads it in the summary of their own rights.
         if one.name() == member {

@@ -119,11 +119,6 @@ pub(super) fn read(typed: &Typed) -> Result<Details, Vec<Problem>> {
     }
 }
 
-/// A name as lists sort and search it, and as it must be unique.
-pub(super) fn fold(text: &str) -> String {
-    text.trim().to_lowercase()
-}
-
 /// The wishes of a form as they can be fulfilled: what the form does not offer stays as it was, and
 /// where there are no figures nobody is given them.
 pub(in crate::domain::users) fn fit(

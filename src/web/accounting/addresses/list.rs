@@ -1,15 +1,14 @@
 //! `…/accounting/billing-addresses`.
 
-use actix_web::web::Path;
 use askama::Template;
 use serde::Deserialize;
 
 use super::urls;
 use crate::domain::access::may::ManageAccounting;
 use crate::domain::access::{OrganizationId, Right};
+use crate::domain::accounting::BilledTo;
 use crate::domain::accounting::addresses::{self, Choice};
-use crate::domain::accounting::{BilledTo, BillingAddressId};
-use crate::domain::organizations::countries;
+use crate::domain::organizations::{countries, vat};
 use crate::ground::failure::{Never, No};
 use crate::ground::i18n::Saying;
 use crate::web::accounting::billed_to;
@@ -77,23 +76,6 @@ pub async fn post(visit: Visit<ManageAccounting>, form: Form<Preset>) -> Answere
     Ok(flash::go(&visit.guest, &saying, &list))
 }
 
-/// Archives an address.
-pub async fn archive(
-    visit: Visit<ManageAccounting>,
-    path: Path<(String, BillingAddressId)>,
-    _: Form<crate::web::accounting::Nothing>,
-) -> Answered {
-    let (organization, id) = (visit.organization()?, path.into_inner().1);
-    let archived = visit
-        .write(move |tx, permit| Ok::<_, No<Never>>(addresses::archive(tx, permit, id)?))
-        .await?;
-    let Ok(found) = archived;
-    let address = found.ok_or(Error::NotFound)?;
-    let saying = Saying::new("accounting-address-archived").with("name", address.addressee());
-    let list = urls::billing_addresses(organization);
-    Ok(flash::go(&visit.guest, &saying, &list))
-}
-
 async fn template(visit: &Visit<ManageAccounting>, form: FormView) -> Result<ListPage, Error> {
     let organization = visit.organization()?;
     let (page, (choices, edits)) = visit
@@ -119,26 +101,16 @@ fn row(page: &Page, organization: OrganizationId, choice: &Choice, edits: bool) 
     let archived = choice.billed_to.id();
     let archive = archived.map(|id| urls::archive_billing_address(organization, id));
     let addressee = address.addressee().to_owned();
-    let person = if address.name == addressee {
-        ""
-    } else {
-        &address.name
-    };
     let country = countries::name(&address.country).map(|name| page.language.say(&name));
-    let city = format!("{} {}", address.postcode, address.city);
-    let lines = [person, &address.street, &address.street2, city.trim()]
-        .into_iter()
-        .map(str::to_owned)
-        .chain(country)
-        .filter(|line| !line.is_empty());
+    let lines = address.lines().into_iter().chain(country);
     Row {
         id: billed_to::word(choice.billed_to),
         own: choice.billed_to == BilledTo::Organization,
         preset: choice.preset,
         complete: address.is_complete(),
+        lines: lines.skip_while(|line| *line == addressee).collect(),
         addressee,
-        lines: lines.collect(),
-        vat_number: address.vat_number.clone(),
+        vat_number: vat::shown(&address.vat_number, page.language),
         email: address.email.clone(),
         reference: address.reference.clone(),
         edit: edit.unwrap_or_default(),

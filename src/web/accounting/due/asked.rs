@@ -5,8 +5,9 @@ use serde::Deserialize;
 use crate::domain::access::OrganizationId;
 use crate::domain::access::may::ManageAccounting;
 use crate::domain::accounting::due::{Filter, Horizon};
+use crate::web::accounting::filters::no_choice;
 use crate::web::accounting::{billed_to, urls};
-use crate::web::frame::{Error, Visit};
+use crate::web::frame::{Error, FormView, Page, Visit};
 
 /// Which part of the list, and how its rows were left.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -48,6 +49,26 @@ impl Asked {
             billed_to: billed_to::read(&self.address),
             search: self.q.clone(),
         }
+    }
+
+    /// What is wrong with the filters: words that none of their lists has.
+    pub(super) fn wrong(&self, page: &Page) -> FormView {
+        let mut form = FormView::new();
+        if !self.category.is_empty() && page.catalog.category(&self.category).is_none() {
+            form = form.wrong(
+                "category",
+                page.language,
+                &no_choice(page.language, "accounting-due-category"),
+            );
+        }
+        if !self.address.is_empty() && billed_to::read(&self.address).is_none() {
+            form = form.wrong(
+                "address",
+                page.language,
+                &no_choice(page.language, "accounting-billing-address"),
+            );
+        }
+        form
     }
 
     pub(super) fn is_filtered(&self) -> bool {

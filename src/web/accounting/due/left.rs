@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::domain::access::ProductId;
-use crate::domain::accounting::due::Renewal;
-use crate::domain::accounting::quotes::Choice;
+use crate::domain::access::{OrganizationId, ProductId};
+use crate::domain::accounting::due::{Horizon, Renewal};
+use crate::domain::accounting::quotes::{self, Choice};
 use crate::domain::accounting::{BilledTo, Refusal};
-use crate::web::accounting::billed_to;
+use crate::web::accounting::{billed_to, urls};
 
 /// The fields of the form. Those of a row begin with its product: `17:12`, `17:own`.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -157,6 +157,40 @@ impl Left {
                 .unwrap_or(&renewal.billed_to),
         }
     }
+}
+
+/// The most lines of a selection that an address holds.
+const MOST_SELECTED: usize = 50;
+
+/// What is due with these selected; with too many for an address, as it stands.
+pub(in crate::web::accounting) fn selection(
+    organization: OrganizationId,
+    choices: impl Iterator<Item = Choice>,
+) -> String {
+    let choices: Vec<Choice> = choices.collect();
+    if choices.is_empty() || choices.len() > MOST_SELECTED {
+        return urls::due(organization);
+    }
+    let pairs = choices.iter().flat_map(|choice| {
+        let selected = ("select", choice.product.to_string());
+        [selected, ("line", line(choice))]
+    });
+    let all = ("due", Horizon::All.word().to_owned());
+    let pairs: Vec<(&str, String)> = [all].into_iter().chain(pairs).collect();
+    let query: Vec<(&str, &str)> = pairs
+        .iter()
+        .map(|(name, of)| (*name, of.as_str()))
+        .collect();
+    urls::due_with(organization, &query)
+}
+
+/// The choice that became a line; none for what is new.
+pub(in crate::web::accounting) fn choice_of(line: &quotes::Line) -> Option<Choice> {
+    Some(Choice {
+        product: line.product?,
+        months: line.term.months,
+        billed_to: line.billed_to,
+    })
 }
 
 /// A line of a selection in an address: `17:12:own`.

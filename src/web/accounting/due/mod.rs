@@ -1,5 +1,6 @@
 //! `…/accounting/due`: what is to be paid or renewed; a selection of it is paid or becomes a pro forma.
 
+mod addresses;
 mod asked;
 pub(super) mod left;
 mod rows;
@@ -33,6 +34,8 @@ struct DuePage {
     tabs: Vec<(String, String, bool)>,
     /// The addresses that can be chosen, for the filter.
     addresses: Vec<(String, String)>,
+    /// Where all billing addresses are; nothing while every row offers them all.
+    further: Option<String>,
     /// Where the filter leads without one.
     due: String,
     /// The list without a filter; empty while there is none.
@@ -40,6 +43,8 @@ struct DuePage {
     everything: String,
     caption: String,
     rows: Vec<Line>,
+    /// Whether a filter cannot be: nothing is listed then.
+    misfiltered: bool,
     selectable: bool,
     count: i64,
     totals: Vec<TotalsView>,
@@ -65,7 +70,11 @@ struct Read {
 pub async fn get(visit: Visit<ManageAccounting>) -> Answered {
     let asked = Asked::of(&visit)?;
     let left = Left::of_query(&asked.select, &asked.line);
-    Page::render(&draw(&visit, asked, left, None).await?)
+    let drawn = draw(&visit, asked, left, None).await?;
+    if drawn.misfiltered {
+        return Page::refuse(&drawn);
+    }
+    Page::render(&drawn)
 }
 
 /// Computes the selection again, leads to its pro forma, or makes an order of it.
@@ -89,7 +98,7 @@ pub async fn post(visit: Visit<ManageAccounting>, form: Form<Fields>) -> Answere
     let chosen = left.only(only).choices();
     let done = match chosen {
         Err(refusal) => Err(refusal),
-        Ok(choices) if pays => pay(&visit, &form, choices).await?,
+        Ok(choices) if pays => pay(&visit, &form.by_entries(), choices).await?,
         Ok(choices) => pro_forma(&visit, choices).await?,
     };
     match done {
@@ -149,7 +158,9 @@ async fn draw(
     let seller = Seller::of(visit.guest.app.config());
     let (filter, rows) = (asked.filter(), left.clone());
     let after: Option<due::Cursor> = paging::read(&asked.after);
-    let after = after.filter(|(day, ..)| paging::in_databases(*day));
+    let after = after.filter(|(day, confirmed_at, ..)| {
+        paging::in_databases(*day) && paging::is_instant(*confirmed_at)
+    });
     let (page, read) = visit
         .show(move |look, permit| {
             let from = (&filter, after.as_ref());
@@ -170,10 +181,14 @@ async fn draw(
         .await?;
     let page = page.titled(&Saying::new("accounting-due"));
     let country = rows::country(&read.listed).to_owned();
-    let mut form = FormView::new();
+    let mut form = asked.wrong(&page);
     if let Some(refusal) = refusal {
         let field = match refusal {
-            Refusal::NothingChosen | Refusal::TooMuchChosen if has_boxes(&read.listed) => "product",
+            Refusal::NothingChosen | Refusal::TooMuchChosen | Refusal::ChosenTwice
+                if has_boxes(&read.listed) =>
+            {
+                "product"
+            }
             _ => "",
         };
         let saying = refusal.saying(page.language, &country);
@@ -238,7 +253,8 @@ fn template(
     let bare = |due: &str| urls::due_with(organization, &[("due", due)]);
     DuePage {
         tabs: tabs(&page, organization, &asked),
-        addresses: rows::named(listed),
+        addresses: addresses::named(listed),
+        further: addresses::are_many(listed).then(|| urls::billing_addresses(organization)),
         due: urls::due(organization),
         cleared: if asked.is_filtered() {
             bare(&asked.due)
@@ -253,6 +269,7 @@ fn template(
             }
         },
         rows: rows::lines((&page, organization), (listed, &read.rights), &left),
+        misfiltered: asked.wrong(&page).failed(),
         selectable: has_boxes(listed),
         count: listed.count,
         totals,

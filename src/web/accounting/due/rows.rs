@@ -1,14 +1,14 @@
 //! The rows of Due, as the page shows them.
 
+use super::addresses::Offered;
 use super::left::{Left, Shown};
 use crate::domain::access::{OrganizationId, Rights};
 use crate::domain::accounting::BilledTo;
 use crate::domain::accounting::due::{Choosable, Listed, Renewal, Row, Unpaid, Waiting};
-use crate::domain::products::State;
+use crate::domain::products::{State, period};
 use crate::ground::i18n::Saying;
 use crate::ground::money::Money;
-use crate::web::accounting::quoted::period;
-use crate::web::accounting::{billed_to, urls};
+use crate::web::accounting::urls;
 use crate::web::frame::Page;
 use crate::web::products::urls as product_urls;
 
@@ -18,7 +18,9 @@ pub(super) struct Line {
     pub(super) name: String,
     /// What stands under the name.
     pub(super) about: String,
-    /// The last day of the term, or when it was to be paid.
+    /// What its controls call it: the name alone may stand in several rows.
+    pub(super) called: String,
+    /// The last day of the term; until when an order is to be paid; when an invoice was issued.
     pub(super) day: String,
     pub(super) overdue: bool,
     /// *Blocked (unpaid)* and the like; nothing while all is well.
@@ -70,14 +72,6 @@ pub(super) fn country(listed: &Listed) -> &str {
     own.map_or("", |own| own.address.country.as_str())
 }
 
-/// The addresses by their words, each on one line.
-pub(super) fn named(listed: &Listed) -> Vec<(String, String)> {
-    let choices = listed.addresses.iter();
-    choices
-        .map(|choice| (billed_to::word(choice.billed_to), choice.address.line()))
-        .collect()
-}
-
 /// The rows of a page.
 pub(super) fn lines(
     (page, organization): (&Page, OrganizationId),
@@ -90,7 +84,7 @@ pub(super) fn lines(
         listed,
         rights,
         country: country(listed),
-        addresses: named(listed),
+        addresses: Offered::of(listed, left),
     };
     let mut lines: Vec<Line> = listed.rows.iter().map(|row| draw.line(row, left)).collect();
     let boxes = lines.iter_mut().filter_map(|line| match &mut line.what {
@@ -110,7 +104,7 @@ struct Draw<'a> {
     listed: &'a Listed,
     rights: &'a Rights,
     country: &'a str,
-    addresses: Vec<(String, String)>,
+    addresses: Offered,
 }
 
 impl Draw<'_> {
@@ -150,16 +144,18 @@ impl Draw<'_> {
         let net = shown.months.and_then(|months| renewal.net(months));
         let periods = renewal.periods.iter();
         let sees = self.rights.sees(renewal.product, &renewal.kind);
-        let billed_to = billed_to::word(shown.billed_to);
-        let addresses = self.addresses.iter().map(|(word, text)| Choosing {
-            value: format!("{id}:{word}"),
-            text: text.clone(),
-            chosen: *word == billed_to,
+        let addresses = self.addresses.to(shown.billed_to).map(|one| Choosing {
+            value: format!("{id}:{}", one.word),
+            text: one.label.clone(),
+            chosen: one.billed_to == shown.billed_to,
             disabled: false,
         });
         let state = Some(renewal.state).filter(|state| *state != State::Active);
+        let called = [renewal.name.as_str(), offer];
+        let said = called.into_iter().filter(|part| !part.is_empty());
         Line {
             name: renewal.name.clone(),
+            called: said.collect::<Vec<_>>().join(", "),
             about,
             day: String::new(),
             overdue: false,
@@ -202,6 +198,7 @@ impl Draw<'_> {
         let name = Saying::new("accounting-due-order").with("number", order.number);
         Line {
             name: self.say(&name),
+            called: self.say(&name),
             about: self.say(&Saying::new("accounting-order-awaiting-payment")),
             day: String::new(),
             overdue: false,
@@ -219,6 +216,7 @@ impl Draw<'_> {
         let name = Saying::new("accounting-due-invoice").with("number", &invoice.number);
         Line {
             name: self.say(&name),
+            called: self.say(&name),
             about: self.say(&Saying::new("accounting-due-invoice-open")),
             day: String::new(),
             overdue: false,

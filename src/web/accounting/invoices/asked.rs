@@ -8,10 +8,12 @@ use crate::domain::access::OrganizationId;
 use crate::domain::accounting::InvoiceId;
 use crate::domain::accounting::invoices::State;
 use crate::domain::accounting::invoices::listing::{Cursor, Filter};
+use crate::ground::i18n::{Language, Saying};
 use crate::web::accounting::billed_to;
-use crate::web::frame::paging;
+use crate::web::accounting::filters::{no_choice, no_day};
+use crate::web::frame::{FormView, paging};
 
-/// The filters as they were chosen; what cannot be read does not choose.
+/// The filters as they were chosen; what cannot be read does not choose, and [`Asked::wrong`] says so.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(default)]
 pub struct Asked {
@@ -24,7 +26,7 @@ pub struct Asked {
     /// A billing address.
     pub address: String,
     /// What is searched for.
-    pub search: String,
+    pub q: String,
     /// The cursor.
     pub after: String,
 }
@@ -33,7 +35,7 @@ impl Asked {
     /// What is searched for is bounded.
     #[must_use]
     pub fn tidied(mut self) -> Self {
-        self.search = self.search.chars().take(200).collect();
+        self.q = self.q.chars().take(200).collect();
         self
     }
 
@@ -44,14 +46,41 @@ impl Asked {
             from: day(&self.from),
             to: day(&self.to),
             billed_to: billed_to::read(&self.address),
-            search: self.search.clone(),
+            product: None,
+            search: self.q.clone(),
         }
     }
 
-    /// Whether the last day comes before the first.
-    pub fn is_backwards(&self) -> bool {
-        let days = day(&self.from).zip(day(&self.to));
-        days.is_some_and(|(from, to)| to < from)
+    /// What is wrong with the filters, in the order of their fields.
+    pub fn wrong(&self, language: Language) -> FormView {
+        let wrong = |given: &str, read: bool| !given.is_empty() && !read;
+        let mut form = FormView::new();
+        if wrong(&self.state, State::from_word(&self.state).is_some()) {
+            let saying = no_choice(language, "accounting-invoice-state");
+            form = form.wrong("state", language, &saying);
+        }
+        let (from, to) = (day(&self.from), day(&self.to));
+        if wrong(&self.from, from.is_some()) {
+            let saying = no_day(language, "accounting-invoices-from");
+            form = form.wrong("from", language, &saying);
+        }
+        if wrong(&self.to, to.is_some()) {
+            let saying = no_day(language, "accounting-invoices-to");
+            form = form.wrong("to", language, &saying);
+        } else if from.zip(to).is_some_and(|(from, to)| to < from) {
+            let saying = Saying::new("accounting-invoices-backwards");
+            form = form.wrong("to", language, &saying);
+        }
+        if wrong(&self.address, billed_to::read(&self.address).is_some()) {
+            let saying = no_choice(language, "accounting-invoice-address");
+            form = form.wrong("address", language, &saying);
+        }
+        form
+    }
+
+    /// Whether anything is wrong with them.
+    pub fn is_wrong(&self) -> bool {
+        self.wrong(Language::En).failed()
     }
 
     /// Where the list goes on.
@@ -71,7 +100,7 @@ impl Asked {
             ("from", self.from.as_str()),
             ("to", self.to.as_str()),
             ("address", self.address.as_str()),
-            ("search", self.search.as_str()),
+            ("q", self.q.as_str()),
         ]
     }
 
@@ -103,19 +132,25 @@ fn day(text: &str) -> Option<NaiveDate> {
 mod tests {
     use super::*;
 
+    fn fields(asked: &Asked) -> Vec<&'static str> {
+        let form = asked.wrong(Language::En);
+        form.errors().iter().map(|error| error.field).collect()
+    }
+
     #[test]
-    fn what_cannot_be_read_does_not_choose() {
+    fn what_cannot_be_read_does_not_choose_and_is_named() {
         let asked = Asked {
             state: "x".into(),
             from: "2026-02-30".into(),
             to: "+12026-01-01".into(),
             address: "1 OR 1".into(),
-            search: String::new(),
+            q: String::new(),
             after: "z".into(),
         };
         assert_eq!(asked.filter(), Filter::default());
         assert_eq!(asked.after(), None);
-        assert!(asked.is_filtered() && !asked.is_backwards());
+        assert!(asked.is_filtered());
+        assert_eq!(fields(&asked), ["state", "from", "to", "address"]);
     }
 
     #[test]
@@ -125,9 +160,9 @@ mod tests {
             to: to.into(),
             ..Asked::default()
         };
-        assert!(!asked("2026-11-20", "2026-11-20").is_backwards());
-        assert!(asked("2026-11-20", "2026-11-19").is_backwards());
-        assert!(!asked("2026-11-20", "").is_backwards());
+        assert!(fields(&asked("2026-11-20", "2026-11-20")).is_empty());
+        assert_eq!(fields(&asked("2026-11-20", "2026-11-19")), ["to"]);
+        assert!(fields(&asked("2026-11-20", "")).is_empty());
     }
 
     #[test]

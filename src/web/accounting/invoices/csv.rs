@@ -3,6 +3,7 @@
 use actix_web::web::Query;
 
 use super::asked::Asked;
+use super::list;
 use crate::domain::access::Person;
 use crate::domain::access::may::ManageAccounting;
 use crate::domain::accounting::invoices::listing::{self, Cursor, Row};
@@ -18,15 +19,18 @@ const HEAD: [&str; 9] = [
     "accounting-invoice-address",
     "accounting-invoice-description",
     "accounting-invoice-currency",
-    "accounting-invoice-net",
+    "accounting-total-net",
     "accounting-invoice-vat",
-    "accounting-invoice-total",
+    "accounting-total-to-pay",
     "accounting-invoice-state",
 ];
 
-/// Answers the invoices that are asked for.
+/// Answers the invoices that are asked for; filters that cannot be are refused by the page.
 pub async fn get(visit: Visit<ManageAccounting>, asked: Query<Asked>) -> Answered {
     let asked = asked.into_inner().tidied();
+    if asked.is_wrong() {
+        return list::show(&visit, asked).await;
+    }
     let (person, (first, now)) = batch(&visit, &asked, None).await?;
     let day = now.utc().with_timezone(&visit.guest.app.zone());
     let file = File {

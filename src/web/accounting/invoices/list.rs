@@ -74,11 +74,16 @@ struct Read {
     country: String,
 }
 
-/// Shows the invoices that are asked for; a period that ends before it begins is refused.
+/// Shows the invoices that are asked for; filters that cannot be are refused.
 pub async fn get(visit: Visit<ManageAccounting>, asked: Query<Asked>) -> Answered {
+    show(&visit, asked.into_inner().tidied()).await
+}
+
+/// The page of these filters.
+pub(super) async fn show(visit: &Visit<ManageAccounting>, asked: Asked) -> Answered {
     let organization = visit.organization()?;
-    let asked = asked.into_inner().tidied();
-    let (filter, after, wrong) = (asked.filter(), asked.after(), asked.is_backwards());
+    let (filter, after) = (asked.filter(), asked.after());
+    let wrong = asked.is_wrong();
     let (page, read) = visit
         .show(move |look, permit| {
             let count = if wrong { 0 } else { LINES as i64 + 1 };
@@ -89,14 +94,11 @@ pub async fn get(visit: Visit<ManageAccounting>, asked: Query<Asked>) -> Answere
             })
         })
         .await?;
-    let mut template = template(page, organization, asked, read);
-    if !wrong {
-        return Page::render(&template);
+    let template = template(page, organization, asked, read);
+    if template.form.failed() {
+        return Page::refuse(&template);
     }
-    let saying = Saying::new("accounting-invoices-backwards");
-    let language = template.page.language;
-    template.form = template.form.wrong("to", language, &saying);
-    Page::refuse(&template)
+    Page::render(&template)
 }
 
 fn template(page: Page, organization: OrganizationId, asked: Asked, mut read: Read) -> ListPage {
@@ -105,7 +107,7 @@ fn template(page: Page, organization: OrganizationId, asked: Asked, mut read: Re
     let last = read.rows.last().filter(|_| more);
     let rows = read.rows.iter();
     ListPage {
-        form: FormView::new(),
+        form: asked.wrong(page.language),
         filtered: asked.is_filtered(),
         address: urls::invoices(organization),
         states: states(&page, &asked.state),

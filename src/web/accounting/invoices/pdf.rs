@@ -6,7 +6,7 @@ use askama::Template;
 
 use super::urls;
 use crate::domain::access::may::ManageAccounting;
-use crate::domain::accounting::invoices::documents::{self, Standing};
+use crate::domain::accounting::invoices::documents::{self, State};
 use crate::ground::i18n::Saying;
 use crate::web::frame::{Answered, Error, Page, Visit, pdf};
 
@@ -31,11 +31,11 @@ pub async fn get(visit: Visit<ManageAccounting>, path: Path<(String, String)>) -
         .look(move |look, permit| documents::find(look, permit, &asked))
         .await?;
     match found.ok_or(Error::NotFound)? {
-        Standing::Drawn(document) => Ok(pdf::answer(
+        State::Drawn(document) => Ok(pdf::answer(
             &format!("invoice-{number}.pdf"),
             document.bytes,
         )),
-        Standing::Awaited => {
+        State::Awaited => {
             let (page, ()) = visit.show(|_, _| Ok(())).await?;
             let title = Saying::new("accounting-document-waiting-title");
             let mut answer = Page::render(&WaitingPage {

@@ -6,13 +6,12 @@ use askama::Template;
 use super::{kilobytes, tag, urls};
 use crate::domain::access::OrganizationId;
 use crate::domain::access::may::ManageAccounting;
-use crate::domain::accounting::addresses::Address;
-use crate::domain::accounting::invoices::{self, Issuer, Line, Whole, documents, letters};
-use crate::domain::accounting::prices::VatSum;
-use crate::domain::organizations::countries;
+use crate::domain::accounting::invoices::{self, Whole, documents, letters};
+use crate::domain::accounting::sheets;
 use crate::domain::outbox::{self, Letter};
 use crate::ground::i18n::Saying;
-use crate::ground::money::Money;
+use crate::web::accounting::quoted::Writing;
+use crate::web::accounting::sheet::SheetView;
 use crate::web::frame::paging::LINES;
 use crate::web::frame::{Answered, Error, FormView, Page, Visit};
 
@@ -27,17 +26,8 @@ struct ShowPage {
     tag: &'static str,
     order: String,
     order_number: String,
-    seller: Party,
-    buyer: Party,
-    reference: String,
-    lines: Vec<Row>,
-    net: String,
-    vat: Vec<Vat>,
-    total: String,
-    /// Why there is no VAT.
-    note: Option<String>,
+    sheet: SheetView,
     paid: Option<Paid>,
-    emissions: Vec<Emission>,
     letters: Vec<Sent>,
     send: String,
     pdf: String,
@@ -46,42 +36,9 @@ struct ShowPage {
     back: String,
 }
 
-/// Seller or buyer.
-struct Party {
-    lines: Vec<String>,
-    vat_number: String,
-    email: String,
-}
-
-/// A line of the invoice.
-struct Row {
-    name: String,
-    offer: String,
-    from: String,
-    to: String,
-    quantity: i32,
-    rate: String,
-    net: String,
-}
-
-struct Vat {
-    rate: String,
-    base: String,
-    vat: String,
-}
-
 struct Paid {
     how: String,
     on: String,
-}
-
-/// The CO₂ of a line, in grams for a year.
-struct Emission {
-    name: String,
-    grams: i64,
-    quantity: i32,
-    /// For one: manufacture and the like, energy, where both are known.
-    parts: Option<(i64, i64)>,
 }
 
 /// An e-mail of the invoice.
@@ -150,8 +107,11 @@ async fn draw(
 
 fn template(page: Page, (organization, form): (OrganizationId, FormView), read: Read) -> ShowPage {
     let invoice = &read.whole.invoice;
-    let money = |money: Money| money.text(page.language, &invoice.country);
-    let (letters, whole) = (read.letters.iter(), &read.whole);
+    let letters = read.letters.iter();
+    let writing = Writing {
+        language: page.language,
+        country: invoice.country.clone(),
+    };
     let title = Saying::new("accounting-invoice-title").with("number", invoice.number.as_str());
     ShowPage {
         form,
@@ -163,23 +123,8 @@ fn template(page: Page, (organization, form): (OrganizationId, FormView), read: 
             .order_number
             .map(|number| number.to_string())
             .unwrap_or_default(),
-        seller: seller(&page, &invoice.seller),
-        buyer: buyer(&page, &invoice.address),
-        reference: invoice.address.reference.clone(),
-        lines: whole
-            .lines
-            .iter()
-            .map(|line| row(&page, line, money))
-            .collect(),
-        net: money(invoice.net),
-        vat: whole.vat.iter().map(|sum| vat(&page, sum, money)).collect(),
-        total: money(invoice.total),
-        note: invoice
-            .treatment
-            .note()
-            .map(|note| page.language.say(&note)),
-        paid: paid(&page, whole),
-        emissions: whole.lines.iter().filter_map(emission).collect(),
+        sheet: SheetView::of(&page, &writing, &sheets::of_invoice(&read.whole)),
+        paid: paid(&page, &read.whole),
         letters: letters
             .skip(read.letters.len().saturating_sub(LINES))
             .map(|letter| sent(&page, letter))
@@ -193,66 +138,10 @@ fn template(page: Page, (organization, form): (OrganizationId, FormView), read: 
     }
 }
 
-fn lines(page: &Page, mut lines: Vec<String>, country: &str) -> Vec<String> {
-    lines.extend(countries::name(country).map(|name| page.language.say(&name)));
-    lines
-}
-
-fn seller(page: &Page, seller: &Issuer) -> Party {
-    Party {
-        lines: lines(page, seller.lines(), &seller.country),
-        vat_number: seller.vat_number.clone(),
-        email: seller.email.clone(),
-    }
-}
-
-fn buyer(page: &Page, address: &Address) -> Party {
-    Party {
-        lines: lines(page, invoices::letterhead(address), &address.country),
-        vat_number: address.vat_number.clone(),
-        email: address.email.clone(),
-    }
-}
-
-fn row(page: &Page, line: &Line, money: impl Fn(Money) -> String) -> Row {
-    Row {
-        name: line.name.clone(),
-        offer: line.offer.clone(),
-        from: page.day(line.starts_on),
-        to: page.day(line.ends_on),
-        quantity: line.quantity,
-        rate: line.rate.text(page.language),
-        net: money(line.net),
-    }
-}
-
-fn vat(page: &Page, sum: &VatSum, money: impl Fn(Money) -> String) -> Vat {
-    Vat {
-        rate: sum.rate.text(page.language),
-        base: money(sum.base),
-        vat: money(sum.vat),
-    }
-}
-
 fn paid(page: &Page, whole: &Whole) -> Option<Paid> {
-    let ways = whole.invoice.paid_by.iter();
-    let ways: Vec<_> = ways.map(|way| page.language.say(&way.saying())).collect();
     whole.invoice.paid_on.map(|day| Paid {
-        how: ways.join(", "),
+        how: whole.paid_how(page.language),
         on: page.day(day),
-    })
-}
-
-/// Grams for a unit and year × how many there are (`spec/5-accounting.md`, "PDF").
-fn emission(line: &Line) -> Option<Emission> {
-    let (material, energy) = (line.co2_material, line.co2_energy);
-    material.or(energy)?;
-    let one = material.unwrap_or(0).checked_add(energy.unwrap_or(0))?;
-    Some(Emission {
-        name: line.name.clone(),
-        grams: one.checked_mul(line.quantity.into())?,
-        quantity: line.quantity,
-        parts: material.zip(energy),
     })
 }
 

@@ -3,4 +3,5 @@
 pub mod statement;
 mod told;
 pub mod top_up;
+pub mod top_ups;
 pub mod transfer;

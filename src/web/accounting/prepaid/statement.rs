@@ -4,11 +4,13 @@ use actix_web::web::Query;
 use askama::Template;
 use serde::Deserialize;
 
-use super::told;
+use super::{told, top_ups};
 use crate::domain::access::{OrganizationId, may};
-use crate::domain::accounting::prepaid::{self, Accounts, Awaited, Line, Part, Standing};
+use crate::domain::accounting::PaymentId;
+use crate::domain::accounting::prepaid::{self, Accounts, Balance, Line, Part, TopUp};
 use crate::ground::i18n::{Language, Saying, formats};
 use crate::ground::money::{Currency, Money};
+use crate::ground::time::Moment;
 use crate::web::accounting::urls;
 use crate::web::frame::csv::{self, BATCH, File, Lines};
 use crate::web::frame::paging::{self, LINES};
@@ -24,8 +26,9 @@ struct StatementPage {
     /// Empty where nothing is reserved.
     reserved: String,
     top_up: String,
-    /// Top-ups whose money is not here yet, in words.
-    awaited: Vec<String>,
+    top_ups: top_ups::TopUps,
+    /// Where the page comes again by itself; empty where it does not.
+    refresh: String,
     rows: Vec<Row>,
     newest: Option<String>,
     next: Option<String>,
@@ -52,12 +55,25 @@ struct Row {
     balance: String,
 }
 
-/// Which account, and from where on.
+/// Which account, from where on, and which top-up its payer comes back from.
 #[derive(Debug, Default, Clone, Deserialize)]
 #[serde(default)]
 pub struct Asked {
     currency: String,
     after: String,
+    #[serde(rename = "top-up")]
+    top_up: String,
+}
+
+/// What the page shows.
+struct Shown {
+    organization: OrganizationId,
+    accounts: Accounts,
+    balance: Balance,
+    lines: Vec<Line>,
+    top_ups: Vec<TopUp>,
+    named: Option<TopUp>,
+    now: Moment,
 }
 
 impl Asked {
@@ -71,32 +87,42 @@ pub async fn get(visit: Visit<may::ManageAccounting>, asked: Query<Asked>) -> An
     let organization = visit.organization()?;
     let asked = asked.into_inner();
     let after: Option<i64> = paging::read(&asked.after);
+    let named: Option<PaymentId> = asked.top_up.parse().ok();
     let currency = asked.currency();
-    let (page, (awaited, accounts, standing, mut lines)) = visit
+    let (page, mut shown) = visit
         .show(move |look, permit| {
+            let named = named.map(|one| prepaid::find(look, permit, one));
+            let named = named.transpose()?.flatten();
             let accounts = prepaid::accounts(look, permit)?;
-            let standing = accounts.of(currency);
+            let paid_in = named.as_ref().map(|one| one.amount.currency());
+            let balance = accounts.of(currency.or(paid_in));
             let part = Part {
-                currency: standing.currency(),
+                currency: balance.currency(),
                 after,
                 count: LINES as i64 + 1,
             };
-            let lines = prepaid::statement(look, permit, part)?;
-            Ok((prepaid::awaited(look, permit)?, accounts, standing, lines))
+            Ok(Shown {
+                organization,
+                lines: prepaid::statement(look, permit, part)?,
+                top_ups: prepaid::top_ups(look, permit)?,
+                now: look.now,
+                accounts,
+                balance,
+                named,
+            })
         })
         .await?;
-    let word = standing.currency().word();
-    let more = lines.len() > LINES;
-    lines.truncate(LINES);
-    let last = lines.last().filter(|_| more).map(|last| last.place);
+    let word = shown.balance.currency().word();
+    let more = shown.lines.len() > LINES;
+    shown.lines.truncate(LINES);
+    let last = shown.lines.last().filter(|_| more).map(|last| last.place);
     let next = last.map(|place| {
         let after = paging::write(&place);
         urls::prepaid_with(organization, &[("currency", word), ("after", &after)])
     });
     let newest =
         after.map(|_| urls::prepaid_with(organization, &[("currency", currency_word(currency))]));
-    let shown = (organization, accounts, standing, awaited);
-    Page::render(&template(page, &shown, &lines, (newest, next)))
+    Page::render(&template(page, &shown, (newest, next)))
 }
 
 fn currency_word(currency: Option<Currency>) -> &'static str {
@@ -105,44 +131,51 @@ fn currency_word(currency: Option<Currency>) -> &'static str {
 
 fn template(
     page: Page,
-    (organization, accounts, standing, awaited): &(
-        OrganizationId,
-        Accounts,
-        Standing,
-        Vec<Awaited>,
-    ),
-    lines: &[Line],
+    shown: &Shown,
     (newest, next): (Option<String>, Option<String>),
 ) -> StatementPage {
-    let (organization, currency) = (*organization, standing.currency());
+    let (organization, accounts, balance) = (shown.organization, &shown.accounts, &shown.balance);
+    let (currency, place) = (
+        balance.currency(),
+        (organization, accounts.country.as_str()),
+    );
     let text = |money: Money| money.text(page.language, &accounts.country);
-    let tab = |one: &Standing| Tab {
+    let tab = |one: &Balance| Tab {
         currency: one.currency().word(),
         address: urls::prepaid_with(organization, &[("currency", one.currency().word())]),
         current: one.currency() == currency,
     };
-    let several = accounts.standings.len() > 1;
-    let reserved = standing.reserved();
-    let row = |line: &Line| row(&page, (organization, &accounts.country), line);
+    let several = accounts.balances.len() > 1;
+    let reserved = balance.reserved();
+    let top_ups = (&shown.top_ups[..], shown.named.as_ref());
+    let top_ups = top_ups::of(&page, place, top_ups, shown.now);
+    // Whoever reads older lines is not led away from them.
+    let awaited = top_ups.awaited.filter(|_| newest.is_none());
     StatementPage {
         tabs: if several {
-            accounts.standings.iter().map(tab).collect()
+            accounts.balances.iter().map(tab).collect()
         } else {
             Vec::new()
         },
-        balance: text(standing.balance),
-        available: text(standing.available),
+        balance: text(balance.balance),
+        available: text(balance.available),
         reserved: if reserved.minor() == 0 {
             String::new()
         } else {
             text(reserved)
         },
         top_up: urls::top_up(organization, Some(currency)),
-        awaited: awaited
+        refresh: awaited.map_or_else(String::new, |payment| {
+            let payment = payment.to_string();
+            let query = [("currency", currency.word()), ("top-up", &payment)];
+            urls::prepaid_with(organization, &query)
+        }),
+        top_ups,
+        rows: shown
+            .lines
             .iter()
-            .map(|one| told::awaited(one, page.language, &accounts.country))
+            .map(|line| row(&page, place, line))
             .collect(),
-        rows: lines.iter().map(row).collect(),
         newest,
         next,
         file: urls::prepaid_csv(organization, currency),
@@ -188,22 +221,22 @@ const HEAD: [&str; 6] = [
 /// The whole statement of a currency as a file.
 pub async fn csv(visit: Visit<may::ManageAccounting>, asked: Query<Asked>) -> Answered {
     let currency = asked.currency();
-    let (person, (standing, first, now)) = visit
+    let (person, (balance, first, now)) = visit
         .look(move |look, permit| {
-            let standing = prepaid::accounts(look, permit)?.of(currency);
+            let balance = prepaid::accounts(look, permit)?.of(currency);
             let part = Part {
-                currency: standing.currency(),
+                currency: balance.currency(),
                 after: None,
                 count: BATCH,
             };
             Ok((
-                standing,
+                balance,
                 prepaid::statement(look, permit, part)?,
                 look.today(),
             ))
         })
         .await?;
-    let currency = standing.currency();
+    let currency = balance.currency();
     let say = |key| person.language.say(&Saying::new(key));
     let file = File {
         name: format!("prepaid-{}-{now}.csv", currency.word().to_lowercase()),

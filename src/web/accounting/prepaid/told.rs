@@ -3,7 +3,7 @@
 use chrono_tz::Tz;
 
 use crate::domain::accounting::books::Event;
-use crate::domain::accounting::prepaid::{Awaited, Line};
+use crate::domain::accounting::prepaid::Line;
 use crate::ground::i18n::{Language, Saying};
 
 /// What happened, with the number of what it happened to.
@@ -15,10 +15,13 @@ pub fn description(line: &Line, language: Language) -> String {
             let method = line.method.map(|method| language.say(&method.saying()));
             Saying::new("accounting-prepaid-top-up-by").with("method", method.unwrap_or_default())
         }
-        (Event::UnmatchedCredit, _) if number.is_none() => {
+        (Event::UnmatchedCredit, _) if number.is_some() => {
+            of_order("accounting-prepaid-unmatched-order")
+        }
+        // Nobody's credit moves no account of an organization.
+        (Event::UnmatchedCredit | Event::UnknownCredit, _) => {
             Saying::new("accounting-prepaid-unmatched")
         }
-        (Event::UnmatchedCredit, _) => of_order("accounting-prepaid-unmatched-order"),
         (Event::PrepaidReserved, _) if line.paid => of_order("accounting-prepaid-paid"),
         (Event::PrepaidReserved, _) => of_order("accounting-prepaid-reserved-for"),
         (Event::ReservationReturned, _) => of_order("accounting-prepaid-returned-from"),
@@ -29,15 +32,6 @@ pub fn description(line: &Line, language: Language) -> String {
             of_order("accounting-prepaid-paid")
         }
     };
-    language.say(&saying)
-}
-
-/// A top-up whose money is not here yet.
-pub fn awaited(awaited: &Awaited, language: Language, country: &str) -> String {
-    let saying = Saying::new("accounting-prepaid-awaited")
-        .with("amount", awaited.amount.text(language, country))
-        .with("method", language.say(&awaited.method.saying()))
-        .with("state", language.say(&awaited.state.saying()));
     language.say(&saying)
 }
 

@@ -5,11 +5,11 @@ use askama::Template;
 use serde::Deserialize;
 
 use crate::domain::access::{OrganizationId, may};
-use crate::domain::accounting::prepaid::{self, Accounts};
+use crate::domain::accounting::prepaid::{self, Accounts, Unfit};
 use crate::domain::accounting::{Method, PaymentId, Refusal, Seller, payments};
 use crate::ground::failure::Failure;
 use crate::ground::i18n::Saying;
-use crate::ground::money::{Currency, Money};
+use crate::ground::money::{Currency, Money, Unread};
 use crate::web::accounting::paying::pay;
 use crate::web::accounting::urls;
 use crate::web::frame::once::{Ended, once};
@@ -62,7 +62,8 @@ pub async fn post(visit: Visit<may::ManageAccounting>, form: Form<Fields>) -> An
     let (organization, page, accounts) = load(&visit).await?;
     let seller = Seller::of(visit.guest.app.config());
     let fields = form.fields.clone();
-    let read = read(&fields, &accounts, &seller);
+    let text = |money: Money| money.text(page.language, &accounts.country);
+    let read = read(&fields, &accounts, &seller, text);
     let (amount, method) = match read {
         Ok(read) => read,
         Err(problems) => {
@@ -89,7 +90,7 @@ pub async fn post(visit: Visit<may::ManageAccounting>, form: Form<Fields>) -> An
         Ended::At(payment) => {
             let unread = |_| Failure::Inconsistent(format!("a payment's answer: {payment}"));
             let payment: PaymentId = payment.parse().map_err(unread)?;
-            let home = urls::prepaid_with(organization, &[("currency", amount.currency().word())]);
+            let home = urls::prepaid_after(organization, payment);
             pay(&visit.guest, &page, payment, &home).await
         }
         Ended::Refused(refusal) => {
@@ -129,17 +130,17 @@ fn read(
     fields: &Fields,
     accounts: &Accounts,
     seller: &Seller,
+    text: impl Fn(Money) -> String,
 ) -> Result<(Money, Method), Vec<(&'static str, Saying)>> {
     let currency = currency(fields, accounts);
-    let amount = prepaid::read_deposit(&fields.amount, currency);
+    let deposit = prepaid::read_deposit(&fields.amount, currency);
     let method = Method::from_word(&fields.method).filter(|method| method.tops_up());
     let known = method.filter(|method| seller.methods(currency).contains(method));
-    if let (Some(amount), Some(method)) = (amount, known) {
-        return Ok((amount, method));
-    }
     let mut problems = Vec::new();
-    if amount.is_none() {
-        problems.push(("amount", Saying::new("accounting-top-up-amount-wrong")));
+    match (deposit, known) {
+        (Ok(amount), Some(method)) => return Ok((amount, method)),
+        (Err(why), _) => problems.push(("amount", unfit(why, currency, text))),
+        (Ok(_), None) => {}
     }
     if known.is_none() {
         let wrong = match method.filter(|method| !method.takes(currency)) {
@@ -149,6 +150,25 @@ fn read(
         problems.push(("method", wrong));
     }
     Err(problems)
+}
+
+/// Why an amount cannot stand, with examples and limits as the reader writes them.
+fn unfit(why: Unfit, currency: Currency, text: impl Fn(Money) -> String) -> Saying {
+    let typed = |minor| {
+        let text = text(Money::new(minor, currency));
+        text.replace(currency.word(), "").trim().to_owned()
+    };
+    let saying = match why {
+        Unfit::Unread(Unread::NoAmount) => Saying::new("accounting-top-up-amount-wrong"),
+        Unfit::Unread(Unread::Unclear) => Saying::new("accounting-top-up-amount-unclear"),
+        Unfit::Outside => Saying::new("accounting-refused-amount-outside"),
+    };
+    let (least, most) = prepaid::limits(currency);
+    saying
+        .with("whole", 25)
+        .with("part", typed(2550))
+        .with("least", text(least))
+        .with("most", text(most))
 }
 
 fn filled(fields: &Fields, accounts: &Accounts) -> FormView {

@@ -34,7 +34,7 @@ pub async fn get(visit: Visit<may::ManageAccounting>, asked: Query<Asked>) -> An
     let organization = visit.organization()?;
     let (page, accounts) = visit.show(prepaid::accounts).await?;
     let currency = Currency::from_word(&asked.currency);
-    let amount = currency.and_then(|currency| prepaid::read_deposit(&asked.amount, currency));
+    let amount = currency.and_then(|currency| prepaid::read_deposit(&asked.amount, currency).ok());
     let seller = Seller::of(visit.guest.app.config());
     let subject = Subject::Organization(organization.number());
     let slip = amount.and_then(|amount| payments::slip(&seller, subject, amount, None));

@@ -8,7 +8,7 @@ use crate::domain::organizations::details::{self, Record, Refused};
 use crate::domain::organizations::{self, Details, Field, LegalForm};
 use crate::ground::i18n::{Language, Saying};
 use crate::ground::money::Currency;
-use crate::web::frame::{Answered, Form, FormView, Page, Visit, countries, kept};
+use crate::web::frame::{Answered, Form, FormView, Page, Visit, countries, flash, kept};
 use crate::web::organizations::urls;
 
 #[derive(Template)]
@@ -85,16 +85,14 @@ pub async fn post(visit: Visit<may::EditOrganization>, form: Form<Fields>) -> An
         .await?;
     let settings = urls::settings(organization);
     match saved {
-        Ok(true) => super::done(
-            &visit,
-            &Saying::new("organizations-settings-saved"),
-            &settings,
-        ),
-        Ok(false) => super::done(
-            &visit,
-            &Saying::new("organizations-settings-same"),
-            &settings,
-        ),
+        Ok(changed) => {
+            let saying = Saying::new(if changed {
+                "organizations-settings-saved"
+            } else {
+                "organizations-settings-same"
+            });
+            Ok(flash::go(&visit.guest, &saying, &settings))
+        }
         Err(Refused::Problems(problems)) => {
             let named = problems
                 .iter()

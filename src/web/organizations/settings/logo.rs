@@ -13,7 +13,7 @@ use crate::ground::failure::{Failure, Never, No};
 use crate::ground::i18n::Saying;
 use crate::ground::pictures::Picture;
 use crate::web::frame::upload::Empty;
-use crate::web::frame::{Answered, Error, Form, FormView, Page, Sent, Upload, Visit};
+use crate::web::frame::{Answered, Error, Form, FormView, Page, Sent, Upload, Visit, flash};
 use crate::web::organizations::urls;
 
 /// Whoever waits longer for a place is told to come back.
@@ -57,7 +57,7 @@ pub async fn post(
         Err(never) => match never {},
     };
     let address = urls::change_logo(visit.organization()?);
-    super::done(&visit, &saying, &address)
+    Ok(flash::go(&visit.guest, &saying, &address))
 }
 
 /// Takes the logo away: the name stands at the top left again.
@@ -69,7 +69,7 @@ pub async fn remove(visit: Visit<may::EditOrganization>, _form: Form<Empty>) -> 
         Err(never) => match never {},
     };
     let address = urls::change_logo(visit.organization()?);
-    super::done(&visit, &saying, &address)
+    Ok(flash::go(&visit.guest, &saying, &address))
 }
 
 /// Two at once, off the threads that answer, outside any transaction.

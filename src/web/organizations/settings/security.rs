@@ -7,7 +7,7 @@ use crate::domain::access::may::Permission;
 use crate::domain::access::{OrganizationId, may};
 use crate::domain::organizations::security;
 use crate::ground::i18n::Saying;
-use crate::web::frame::{Answered, Error, Form, FormView, Page, Visit, kept};
+use crate::web::frame::{Answered, Error, Form, FormView, Page, Visit, flash, kept};
 use crate::web::organizations::urls;
 
 #[derive(Template)]
@@ -66,7 +66,7 @@ pub async fn post(visit: Visit<may::EditSecurity>, form: Form<Fields>) -> Answer
         (Err(refusal), _) => return refuse(&visit, refusal.saying()).await,
     };
     let address = urls::security(visit.organization()?);
-    super::done(&visit, &saying, &address)
+    Ok(flash::go(&visit.guest, &saying, &address))
 }
 
 async fn refuse(visit: &Visit<may::EditSecurity>, saying: Saying) -> Answered {

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use crate::domain::access::{OrganizationId, Right, may};
-use crate::domain::organizations::{LegalForm, countries, details};
+use crate::domain::organizations::{LegalForm, address_lines, countries, details, vat};
 use crate::ground::i18n::Saying;
 use crate::web::frame::{Answered, Page, Visit};
 use crate::web::organizations::urls;
@@ -44,14 +44,9 @@ pub async fn get(visit: Visit<may::SeeOrganization>) -> Answered {
 fn facts(page: &Page, record: &details::Record) -> Vec<(String, Vec<String>)> {
     let details = &record.details;
     let say = |saying: &Saying| page.language.say(saying);
-    let town = format!("{} {}", details.postcode, details.city);
-    let country = countries::name(&details.country).map(|name| say(&name));
-    let address = [
-        details.street.clone(),
-        details.street2.clone(),
-        town.trim().to_owned(),
-        country.unwrap_or_default(),
-    ];
+    let above = [details.street.as_str(), &details.street2];
+    let mut address = address_lines(&above, (&details.postcode, &details.city));
+    address.extend(countries::name(&details.country).map(|name| say(&name)));
     let company = details.kind == LegalForm::Company;
     let rows = [
         (true, "organizations-name", vec![details.name.clone()]),
@@ -60,12 +55,12 @@ fn facts(page: &Page, record: &details::Record) -> Vec<(String, Vec<String>)> {
             "organizations-kind",
             vec![say(&details.kind.saying())],
         ),
-        (true, "organizations-address", address.to_vec()),
+        (true, "organizations-address", address),
         (true, "organizations-phone", vec![record.phone.clone()]),
         (
             company,
             "organizations-vat-number",
-            vec![details.vat_number.clone()],
+            vec![vat::shown(&details.vat_number, page.language)],
         ),
         (
             true,

@@ -37,7 +37,7 @@ pub(super) fn lost(page: &Page, effects: &[Effect]) -> Vec<String> {
         let kept: Vec<String> = one
             .kept
             .iter()
-            .map(|(name, uses)| format!("{name}: {}", sight::uses(page, *uses)))
+            .map(|(name, uses)| page.language.labelled(name, sight::uses(page, *uses)))
             .collect();
         let but = Saying::new("users-team-kept").with("products", short(page, kept).join("; "));
         format!("{line} {}", page.language.say(&but))

@@ -21,7 +21,7 @@ pub(super) struct Row<'r> {
     pub(super) owner: Option<OrganizationId>,
     pub(super) currency: Currency,
     /// Which posting of the owner's account it is, and the balance after it.
-    pub(super) standing: Option<(i64, i64)>,
+    pub(super) after: Option<(i64, i64)>,
 }
 
 /// Moves a balance; answers how many postings it has now, and what it is.
@@ -56,7 +56,7 @@ pub(super) fn move_balance(
 
 pub(super) fn insert_posting(tx: &mut Tx<'_>, row: &Row<'_>) -> Answer<()> {
     let id: i64 = tx.draw();
-    let (place, balance) = row.standing.unzip();
+    let (place, balance) = row.after.unzip();
     diesel::insert_into(postings::table)
         .values((
             postings::id.eq(id),

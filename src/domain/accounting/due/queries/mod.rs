@@ -7,17 +7,16 @@ use diesel::dsl::sql;
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Bool, Date, Integer, Text};
 
-use super::{BilledTo, Cursor, Filter, Names, OrganizationId, ProductId, Renewal, Sort, rules};
+use super::{BilledTo, Cursor, Filter, Names, OrganizationId, ProductId, Renewal, Sort, orders};
 use crate::domain::accounting::BillingAddressId;
 use crate::domain::products::State;
+use crate::domain::products::conditions::{self, Condition};
+use crate::ground::db::Look;
 use crate::ground::db::schema::products;
-use crate::ground::db::{Conn, Look, containing};
 use crate::ground::failure::Answer;
+use crate::ground::time::Moment;
 
 pub(super) use self::open::{OpenInvoices, OrderSums, sums_of_orders, unpaid, waiting};
-
-type Backend = <Conn as diesel::Connection>::Backend;
-type Condition<T> = Box<dyn BoxableExpression<T, Backend, SqlType = Bool>>;
 
 /// Where a product was billed last: 0 for the organization itself, -1 for never.
 const BILLED: &str = "COALESCE((SELECT COALESCE(billed_products.billing_address_id, 0) FROM billed_products \
@@ -25,19 +24,16 @@ const BILLED: &str = "COALESCE((SELECT COALESCE(billed_products.billing_address_
     AND billed_products.product_id = products.id), -1)";
 const ITSELF: i64 = 0;
 const NEVER: i64 = -1;
-/// Its next term does not stand in an order.
-const NOT_ORDERED: &str = "NOT EXISTS (SELECT 1 FROM order_lines \
-    WHERE order_lines.organization_id = products.organization_id \
-    AND order_lines.product_id = products.id AND order_lines.in_force \
-    AND order_lines.starts_on > products.due_on)";
 
 /// What a filter asks of the database.
 pub(in super::super) struct Scope {
     organization: OrganizationId,
     until: Option<NaiveDate>,
+    /// Orders that were confirmed before this are to be paid until then.
+    confirmed_before: Option<Moment>,
     category: String,
-    /// What is searched for, as it is typed and as a pattern.
-    search: Option<(String, String)>,
+    /// What is searched for, as it was typed.
+    search: String,
     billed_to: Option<BilledTo>,
     preset: BilledTo,
 }
@@ -45,16 +41,15 @@ pub(in super::super) struct Scope {
 impl Scope {
     pub(in super::super) fn new(
         organization: OrganizationId,
-        (filter, until): (&Filter, Option<NaiveDate>),
+        (filter, (until, confirmed_before)): (&Filter, (Option<NaiveDate>, Option<Moment>)),
         preset: BilledTo,
     ) -> Self {
-        let typed = rules::fold(&filter.search);
-        let pattern = containing(&typed);
         Self {
             organization,
             until,
+            confirmed_before,
             category: filter.category.clone(),
-            search: (!typed.is_empty()).then_some((typed, pattern)),
+            search: filter.search.clone(),
             billed_to: filter.billed_to,
             preset,
         }
@@ -70,29 +65,17 @@ impl Scope {
     }
 
     /// The products that it means.
-    fn products(&self) -> Condition<products::table> {
-        let own = products::organization_id
-            .eq(self.organization)
-            .and(products::state.ne(State::Terminated))
-            .and(products::offer.is_not_null())
-            .and(products::due_on.is_not_null())
-            .and(products::months.is_not_null())
-            .and(sql::<Bool>(NOT_ORDERED));
-        let mut all: Condition<products::table> = Box::new(own);
+    fn products(&self) -> Condition {
+        let renewed = conditions::renewed(self.organization);
+        let mut all: Condition = Box::new(renewed.and(orders::not_ordered()));
         if let Some(until) = self.until {
-            all = Box::new(all.and(products::due_on.le(until).assume_not_null()));
+            all = Box::new(all.and(conditions::due_until(until)));
         }
         if !self.category.is_empty() {
-            let within = sql::<Bool>(
-                "products.kind IN (SELECT kinds.word FROM kinds WHERE kinds.category = ",
-            )
-            .bind::<Text, _>(self.category.clone())
-            .sql(")");
-            all = Box::new(all.and(within));
+            all = Box::new(all.and(conditions::of_category(&self.category)));
         }
-        if let Some((_, pattern)) = &self.search {
-            let like = products::name_key.like(pattern.clone()).escape('\\');
-            all = Box::new(all.and(like));
+        if let Some(labelled) = conditions::labelled(&self.search) {
+            all = Box::new(all.and(labelled));
         }
         if let Some(billed_to) = self.billed_to {
             let asked = billed_to.id().map_or(ITSELF, BillingAddressId::number);
@@ -110,11 +93,6 @@ impl Scope {
         }
         all
     }
-}
-
-/// Whether a row of this sort that is level with the cursor comes after it.
-fn level(after: &Cursor, sort: Sort) -> &'static str {
-    if sort > after.2 { ") >= (" } else { ") > (" }
 }
 
 type Columns = (
@@ -150,12 +128,14 @@ pub(in super::super) fn renewals(
         ))
         .into_boxed();
     if let Some(after) = after {
+        let (day, _, id, sort) = *after;
+        // Of one day and one id a product comes first; and orders come after all products of their day.
+        let id = if sort == Sort::Order { i64::MAX } else { id };
         query = query.filter(
-            sql::<Bool>("(products.due_on, products.id")
-                .sql(level(after, Sort::Product))
-                .bind::<Date, _>(after.0)
+            sql::<Bool>("(products.due_on, products.id) > (")
+                .bind::<Date, _>(day)
                 .sql(", ")
-                .bind::<BigInt, _>(after.1)
+                .bind::<BigInt, _>(id)
                 .sql(")"),
         );
     }

@@ -5,24 +5,22 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use diesel::dsl::sql;
 use diesel::prelude::*;
-use diesel::sql_types::{BigInt, Bool, Date, Integer, Text};
+use diesel::sql_types::{BigInt, Bool, Integer, Text};
 
-use super::{Cursor, Scope, Sort, level};
+use super::{Cursor, Scope, Sort};
 use crate::domain::accounting::due::{
     BilledTo, Currency, InvoiceId, Money, OrderId, Rate, Totals, Unpaid, Unpriced, VatClass,
     Waiting,
 };
 use crate::domain::accounting::invoices::State as Invoiced;
-use crate::domain::accounting::orders::State;
+use crate::domain::accounting::orders::{State, confirmed_before, pay_by};
 use crate::domain::accounting::prices::{Treatment, VatSum};
 use crate::domain::accounting::quotes::fixed_totals;
-use crate::ground::db::Look;
 use crate::ground::db::schema::{invoice_vat, invoices, order_lines, orders};
+use crate::ground::db::{Look, containing};
 use crate::ground::failure::Answer;
+use crate::ground::time::Moment;
 
-/// The first day of the first term in an order: the day after the earliest due date.
-const EARLIEST: &str = "(SELECT MIN(order_lines.starts_on) FROM order_lines \
-    WHERE order_lines.organization_id = orders.organization_id AND order_lines.order_id = orders.id)";
 /// A line of an order that is so.
 const LINE: &str = "EXISTS (SELECT 1 FROM order_lines \
     LEFT JOIN products ON products.id = order_lines.product_id \
@@ -44,19 +42,17 @@ macro_rules! narrowed {
         let mut query = $query
             .filter(orders::organization_id.eq(scope.organization))
             .filter(orders::state.eq(State::AwaitingPayment));
-        if let Some(until) = scope.until {
-            let before = until.succ_opt().unwrap_or(until);
-            let due = sql::<Bool>(EARLIEST).sql(" <= ").bind::<Date, _>(before);
-            query = query.filter(due);
+        if let Some(before) = scope.confirmed_before {
+            query = query.filter(orders::confirmed_at.lt(before).assume_not_null());
         }
         if !scope.category.is_empty() {
             let within = sql::<Bool>(LINE).sql("kinds.category = ");
             query = query.filter(within.bind::<Text, _>(&scope.category).sql(")"));
         }
-        if let Some((typed, pattern)) = &scope.search {
+        if let Some(pattern) = containing(&scope.search) {
             let like = sql::<Bool>(LINE).sql("products.name_key LIKE ");
             let like = like.bind::<Text, _>(pattern).sql(" ESCAPE '\\')");
-            let number = typed.parse().unwrap_or(0_i64);
+            let number = scope.search.trim().parse().unwrap_or(0_i64);
             let is_it = orders::number.eq(number).assume_not_null();
             query = query.filter(is_it.or(like));
         }
@@ -79,38 +75,45 @@ pub(in super::super) fn waiting(
     after: Option<&Cursor>,
     count: i64,
 ) -> Answer<Vec<Waiting>> {
-    type Row = (OrderId, Option<i64>, Currency, Option<i64>, NaiveDate);
+    type Row = (OrderId, Option<i64>, Currency, Option<i64>, Option<Moment>);
     let all = orders::table
-        .order((sql::<Date>(EARLIEST), orders::id))
+        .order((orders::confirmed_at, orders::id))
         .limit(count)
         .select((
             orders::id,
             orders::number,
             orders::currency,
             orders::total,
-            sql::<Date>(EARLIEST),
+            orders::confirmed_at,
         ))
         .into_boxed();
     let mut query = narrowed!(all, scope);
-    if let Some(after) = after {
-        let before = after.0.succ_opt().unwrap_or(after.0);
-        query = query.filter(
-            sql::<Bool>("(")
-                .sql(EARLIEST)
-                .sql(", orders.id")
-                .sql(level(after, Sort::Order))
-                .bind::<Date, _>(before)
-                .sql(", ")
-                .bind::<BigInt, _>(after.1)
-                .sql(")"),
-        );
+    if let Some((day, confirmed_at, id, sort)) = after {
+        // After a product or an invoice come all orders of its day.
+        let (from, id) = match (sort, day.pred_opt()) {
+            (Sort::Order, _) => (Moment::from_micros(*confirmed_at), *id),
+            (_, before) => {
+                let from = confirmed_before(look, before.unwrap_or(*day));
+                (from, i64::MIN)
+            }
+        };
+        let later = orders::confirmed_at.gt(from);
+        let level = orders::confirmed_at
+            .eq(from)
+            .and(orders::id.gt(OrderId::from(id)));
+        query = query.filter(later.or(level).assume_not_null());
     }
     let rows: Vec<Row> = query.load(look.conn)?;
-    let order = |(order, number, currency, total, starts_on): Row| Waiting {
-        order,
-        number: number.unwrap_or_default(),
-        due_on: starts_on.pred_opt().unwrap_or(starts_on),
-        total: Money::new(total.unwrap_or_default(), currency),
+    let order = |(order, number, currency, total, confirmed_at): Row| {
+        // The table checks that an order which is no draft has all of these.
+        let confirmed_at = confirmed_at.unwrap_or(look.now);
+        Waiting {
+            order,
+            number: number.unwrap_or_default(),
+            confirmed_at,
+            pay_by: pay_by(look, confirmed_at),
+            total: Money::new(total.unwrap_or_default(), currency),
+        }
     };
     Ok(rows.into_iter().map(order).collect())
 }
@@ -233,7 +236,7 @@ pub(in super::super) fn unpaid(look: &mut Look<'_>, scope: &Scope) -> Answer<Ope
             .sql(")");
         query = query.filter(within);
     }
-    if let Some((_, pattern)) = &scope.search {
+    if let Some(pattern) = containing(&scope.search) {
         query = query.filter(invoices::search_key.like(pattern).escape('\\'));
     }
     query = match scope.billed_to {

@@ -24,7 +24,7 @@ pub struct Document {
 
 /// Where the document of an invoice stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Standing {
+pub enum State {
     /// It is still to be drawn.
     Awaited,
     /// It is there.
@@ -39,13 +39,13 @@ pub fn find(
     look: &mut Look<'_>,
     permit: &Permit<'_, may::ManageAccounting>,
     number: &str,
-) -> Answer<Option<Standing>> {
+) -> Answer<Option<State>> {
     let organization = permit.member()?.organization;
     match queries::find(look, organization, number)? {
         None => Ok(None),
-        Some(None) => Ok(Some(Standing::Awaited)),
+        Some(None) => Ok(Some(State::Awaited)),
         Some(Some(document)) if hash(&document.bytes) == document.hash => {
-            Ok(Some(Standing::Drawn(document)))
+            Ok(Some(State::Drawn(document)))
         }
         Some(Some(_)) => {
             let why = format!("the document of invoice {number} is not what was stored");

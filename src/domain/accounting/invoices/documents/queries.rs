@@ -8,7 +8,7 @@ use super::{Claimed, Document};
 use crate::domain::access::OrganizationId;
 use crate::domain::accounting::InvoiceId;
 use crate::ground::db::schema::{documents, drawings, invoices};
-use crate::ground::db::{Look, Tx, insert_or_ignore};
+use crate::ground::db::{Look, Tx, free, insert_or_ignore, put_off, take_lease};
 use crate::ground::failure::Answer;
 use crate::ground::time::Moment;
 
@@ -40,11 +40,7 @@ pub(super) fn size(look: &mut Look<'_>, invoice: InvoiceId) -> Answer<Option<i64
 pub(super) fn due(tx: &mut Tx<'_>) -> Answer<Option<(InvoiceId, i32)>> {
     Ok(drawings::table
         .filter(drawings::due_at.le(tx.now))
-        .filter(
-            drawings::lease_until
-                .is_null()
-                .or(drawings::lease_until.le(tx.now)),
-        )
+        .filter(free!(drawings, tx.now))
         .order((drawings::due_at, drawings::invoice_id))
         .select((drawings::invoice_id, drawings::attempts))
         .first(tx.conn)
@@ -58,21 +54,8 @@ pub(super) fn lease(
     lease: i64,
     until: Moment,
 ) -> Answer<bool> {
-    let free = drawings::table
-        .filter(drawings::invoice_id.eq(invoice))
-        .filter(
-            drawings::lease_until
-                .is_null()
-                .or(drawings::lease_until.le(tx.now)),
-        );
-    let taken = diesel::update(free)
-        .set((
-            drawings::lease.eq(lease),
-            drawings::lease_until.eq(until),
-            drawings::attempts.eq(drawings::attempts + 1),
-        ))
-        .execute(tx.conn)?;
-    Ok(taken == 1)
+    let which = drawings::invoice_id.eq(invoice);
+    Ok(take_lease!(tx, drawings, which, (lease, until)))
 }
 
 pub(super) fn store(tx: &mut Tx<'_>, invoice: InvoiceId, hash: &str, bytes: &[u8]) -> Answer<bool> {
@@ -97,16 +80,6 @@ pub(super) fn put_off(
     due: Moment,
     error: &str,
 ) -> Answer<bool> {
-    let mine = drawings::table
-        .filter(drawings::invoice_id.eq(claimed.invoice))
-        .filter(drawings::lease.eq(claimed.lease));
-    let settled = diesel::update(mine)
-        .set((
-            drawings::due_at.eq(due),
-            drawings::lease.eq(None::<i64>),
-            drawings::lease_until.eq(None::<Moment>),
-            drawings::last_error.eq(error),
-        ))
-        .execute(tx.conn)?;
-    Ok(settled == 1)
+    let which = drawings::invoice_id.eq(claimed.invoice);
+    Ok(put_off!(tx, drawings, which, claimed.lease, (due, error)))
 }

@@ -2,6 +2,8 @@
 
 use chrono::TimeDelta;
 
+use crate::ground::db;
+
 /// How long a worker has a drawing for itself: far longer than the longest invoice takes.
 pub(super) const LEASE: TimeDelta = TimeDelta::minutes(5);
 
@@ -15,10 +17,7 @@ pub(super) const LEASE: TimeDelta = TimeDelta::minutes(5);
 /// | 9 | 42 min 40 s |
 /// | 10 and more | 1 h |
 pub(super) fn pause(attempts: i32) -> TimeDelta {
-    let doublings = u32::try_from(attempts.saturating_sub(1))
-        .unwrap_or(0)
-        .min(20);
-    TimeDelta::seconds(10 * 2_i64.pow(doublings)).min(TimeDelta::hours(1))
+    db::pause(attempts, (TimeDelta::seconds(10), TimeDelta::hours(1)))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ mod queries;
 use chrono::NaiveDate;
 
 use super::State;
-use crate::domain::access::{Permit, may};
+use crate::domain::access::{Member, Permit, ProductId, Right, may};
 use crate::domain::accounting::{BilledTo, InvoiceId};
 use crate::ground::db::Look;
 use crate::ground::failure::Answer;
@@ -25,6 +25,8 @@ pub struct Filter {
     pub to: Option<NaiveDate>,
     /// Made for this address.
     pub billed_to: Option<BilledTo>,
+    /// On which this product stands.
+    pub product: Option<ProductId>,
     /// What stands in number, buyer or description.
     pub search: String,
 }
@@ -75,11 +77,6 @@ impl Row {
     }
 }
 
-/// A text as the column `search_key` has it: folded explicitly, because the engines would differ.
-fn fold(text: &str) -> String {
-    text.trim().to_lowercase()
-}
-
 /// The organization's invoices, newest first, from a cursor on.
 ///
 /// # Errors
@@ -91,12 +88,28 @@ pub fn list(
     after: Option<Cursor>,
     count: i64,
 ) -> Answer<Vec<Row>> {
-    let folded = Filter {
-        search: fold(&filter.search),
-        ..filter.clone()
-    };
     let organization = permit.member()?.organization;
-    queries::list(look, organization, &folded, (after, count))
+    queries::list(look, organization, filter, (after, count))
+}
+
+/// The newest invoices on which a product stands, for members who may see the accounting.
+///
+/// # Errors
+/// When the database fails.
+pub fn of_product(
+    look: &mut Look<'_>,
+    member: &Member,
+    product: ProductId,
+    count: i64,
+) -> Answer<Vec<Row>> {
+    if !member.may(Right::ManageAccounting) {
+        return Ok(Vec::new());
+    }
+    let filter = Filter {
+        product: Some(product),
+        ..Filter::default()
+    };
+    queries::list(look, member.organization, &filter, (None, count))
 }
 
 /// The billing addresses of the organization by name, archived ones too: what was issued stays.

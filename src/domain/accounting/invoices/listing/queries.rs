@@ -9,8 +9,8 @@ use super::{Cursor, Filter, Row};
 use crate::domain::access::OrganizationId;
 use crate::domain::accounting::invoices::State;
 use crate::domain::accounting::{BilledTo, BillingAddressId, InvoiceId};
-use crate::ground::db::schema::{billing_addresses, documents, invoices};
-use crate::ground::db::{self, Look};
+use crate::ground::db::schema::{billing_addresses, documents, invoice_lines, invoices};
+use crate::ground::db::{Look, containing};
 use crate::ground::failure::Answer;
 use crate::ground::money::{Currency, Money};
 
@@ -73,8 +73,12 @@ pub(super) fn list(
         Some(BilledTo::Address(id)) => query.filter(invoices::billing_address_id.eq(id)),
         None => query,
     };
-    if !filter.search.is_empty() {
-        let like = db::containing(&filter.search);
+    only!(query, filter.product, |product| invoices::id.eq_any(
+        invoice_lines::table
+            .filter(invoice_lines::product_id.eq(product))
+            .select(invoice_lines::invoice_id)
+    ));
+    if let Some(like) = containing(&filter.search) {
         query = query.filter(invoices::search_key.like(like).escape('\\'));
     }
     only!(query, after, |after| sql::<Bool>(

@@ -9,7 +9,7 @@ use crate::domain::accounting::quotes::{Line, Part, Quote};
 use crate::domain::accounting::{BilledTo, OrderId, OrderLineId};
 use crate::ground::db::Tx;
 use crate::ground::db::schema::{billed_products, order_lines, order_parts, orders};
-use crate::ground::failure::{Answer, Failure};
+use crate::ground::failure::{Answer, Failure, one_row};
 use crate::ground::money::Currency;
 use crate::ground::time::Moment;
 use crate::{insert_or_ignore, lock_rows};
@@ -19,6 +19,15 @@ const DRAFTS_AT_A_TIME: i64 = 500;
 
 /// An order of an organization.
 type Own = (OrganizationId, OrderId);
+
+/// Its row: never that of another organization, whatever the id.
+macro_rules! own {
+    ($own:expr) => {
+        orders::table
+            .filter(orders::organization_id.eq($own.0))
+            .filter(orders::id.eq($own.1))
+    };
+}
 
 fn place(position: usize) -> i32 {
     i32::try_from(position).unwrap_or(i32::MAX)
@@ -81,7 +90,7 @@ pub(in super::super) fn fix_line(
         .filter(order_lines::organization_id.eq(organization))
         .filter(order_lines::order_id.eq(order))
         .filter(order_lines::position.eq(place(position)));
-    diesel::update(own)
+    let fixed = diesel::update(own)
         .set((
             order_lines::name.eq(&line.name),
             order_lines::quantity.eq(line.quantity),
@@ -94,7 +103,7 @@ pub(in super::super) fn fix_line(
             order_lines::in_force.eq(true),
         ))
         .execute(tx.conn)?;
-    Ok(())
+    one_row(fixed, &format!("line {position} of order {order}"))
 }
 
 pub(in super::super) fn insert_part(
@@ -123,11 +132,11 @@ pub(in super::super) fn insert_part(
 
 pub(in super::super) fn confirm(
     tx: &mut Tx<'_>,
-    id: OrderId,
+    order: Own,
     number: i64,
     totals: &OrderTotals,
 ) -> Answer<()> {
-    diesel::update(orders::table.filter(orders::id.eq(id)))
+    let confirmed = diesel::update(own!(order))
         .set((
             orders::number.eq(number),
             orders::state.eq(State::AwaitingPayment),
@@ -139,15 +148,15 @@ pub(in super::super) fn confirm(
             orders::total.eq(totals.total.minor()),
         ))
         .execute(tx.conn)?;
-    Ok(())
+    one_row(confirmed, &format!("order {}", order.1))
 }
 
 /// Moves an order on: it was paid, has its terms, or will not be paid.
-pub(in super::super) fn settle(tx: &mut Tx<'_>, id: OrderId, state: State) -> Answer<()> {
-    diesel::update(orders::table.filter(orders::id.eq(id)))
+pub(in super::super) fn settle(tx: &mut Tx<'_>, order: Own, state: State) -> Answer<()> {
+    let settled = diesel::update(own!(order))
         .set((orders::state.eq(state), orders::settled_at.eq(tx.now)))
         .execute(tx.conn)?;
-    Ok(())
+    one_row(settled, &format!("order {}", order.1))
 }
 
 /// The terms of these lines may be ordered again.
@@ -193,10 +202,13 @@ pub(in super::super) fn billed(
         billed_products::billing_address_id.eq(billed_to.id()),
     );
     insert_or_ignore!(&mut *tx.conn, billed_products::table, new)?;
-    diesel::update(billed_products::table.filter(billed_products::product_id.eq(product)))
+    let own = billed_products::table
+        .filter(billed_products::organization_id.eq(organization))
+        .filter(billed_products::product_id.eq(product));
+    let billed = diesel::update(own)
         .set(billed_products::billing_address_id.eq(billed_to.id()))
         .execute(tx.conn)?;
-    Ok(())
+    one_row(billed, &format!("where product {product} was billed last"))
 }
 
 pub(in super::super) fn delete_drafts(tx: &mut Tx<'_>, before: Moment) -> Answer<usize> {

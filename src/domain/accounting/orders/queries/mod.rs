@@ -20,6 +20,7 @@ macro_rules! columns {
 
 mod changes;
 mod list;
+mod next_term;
 
 use std::collections::BTreeSet;
 
@@ -33,7 +34,7 @@ use crate::domain::accounting::prices::{Rate, Treatment, order_totals};
 use crate::domain::accounting::quotes::{Choice, Line, Part, Quote, fixed_totals};
 use crate::domain::accounting::{BilledTo, BillingAddressId, OrderId, OrderLineId};
 use crate::domain::products::{Term, VatClass, offered};
-use crate::ground::db::schema::{order_lines, order_parts, orders, products};
+use crate::ground::db::schema::{order_lines, order_parts, orders};
 use crate::ground::db::{Look, Tx};
 use crate::ground::failure::{Answer, Failure};
 use crate::ground::money::{Currency, Money};
@@ -45,6 +46,8 @@ pub(super) use self::changes::{
     release, settle,
 };
 pub(super) use self::list::{first_lines, invoices, list};
+pub(super) use self::next_term::ordered;
+pub(in crate::domain::accounting) use self::next_term::{NEXT_TERM, not_ordered};
 
 type Columns = (
     OrderId,
@@ -157,25 +160,6 @@ pub(super) fn products(
     let choices = choices(look, organization, id)?;
     let ids: BTreeSet<ProductId> = choices.iter().map(|choice| choice.product).collect();
     Ok(ids.into_iter().collect())
-}
-
-/// The label of the first product of a selection whose next term stands in an order that awaits payment.
-pub(super) fn ordered(
-    look: &mut Look<'_>,
-    organization: OrganizationId,
-    choices: &[Choice],
-) -> Answer<Option<String>> {
-    let ids: Vec<ProductId> = choices.iter().map(|choice| choice.product).collect();
-    Ok(order_lines::table
-        .inner_join(products::table)
-        .filter(order_lines::organization_id.eq(organization))
-        .filter(order_lines::product_id.eq_any(ids))
-        .filter(order_lines::in_force.eq(true))
-        .filter(order_lines::starts_on.gt(products::due_on))
-        .order(order_lines::id)
-        .select(products::name)
-        .first(look.conn)
-        .optional()?)
 }
 
 type LineRow = (

@@ -11,8 +11,8 @@ pub(super) use self::changes::{
 use super::{Invitation, State};
 use crate::domain::access::{OrganizationId, Role, TeamId, UserId};
 use crate::domain::users::InvitationId;
-use crate::ground::db::Look;
 use crate::ground::db::schema::{invitation_teams, invitations, memberships, organizations, users};
+use crate::ground::db::{Look, containing};
 use crate::ground::failure::Answer;
 use crate::ground::i18n::Language;
 use crate::ground::time::Moment;
@@ -180,8 +180,7 @@ pub(super) fn list(
     if let Some(before) = before {
         query = query.filter(invitations::id.lt(before));
     }
-    if !search.trim().is_empty() {
-        let like = crate::ground::db::containing(&search.trim().to_lowercase());
+    if let Some(like) = containing(search) {
         query = query.filter(invitations::email_key.like(like).escape('\\'));
     }
     let rows: Vec<(First, Second)> = query.load(look.conn)?;

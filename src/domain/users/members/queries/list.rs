@@ -2,12 +2,13 @@
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
-use diesel::sql_types::{BigInt, Bool, Text};
+use diesel::sql_types::BigInt;
 
 use super::super::Security;
 use crate::domain::access::{OrganizationId, Role, TeamId, UserId};
+use crate::domain::users::queries as members;
 use crate::ground::db::Look;
-use crate::ground::db::schema::{grants, memberships, team_members, teams, users};
+use crate::ground::db::schema::{grants, memberships, team_members, users};
 use crate::ground::failure::Answer;
 use crate::ground::time::Moment;
 
@@ -118,23 +119,11 @@ pub(in crate::domain::users::members) fn list(
         Some(Security::Locked) => query.filter(users::locked_at.is_not_null()),
         None => query,
     };
-    if !filter.search.trim().is_empty() {
-        let like = crate::ground::db::containing(&filter.search.trim().to_lowercase());
-        query = query.filter(
-            memberships::name_key
-                .like(like.clone())
-                .escape('\\')
-                .or(users::login_key.like(like).escape('\\')),
-        );
+    if let Some(named) = members::named(&filter.search) {
+        query = query.filter(named);
     }
     if let Some(after) = after {
-        query = query.filter(
-            diesel::dsl::sql::<Bool>("(memberships.name_key, memberships.user_id) > (")
-                .bind::<Text, _>(&after.name_key)
-                .sql(", ")
-                .bind::<BigInt, _>(after.user)
-                .sql(")"),
-        );
+        query = query.filter(members::after(&after.name_key, after.user));
     }
     let rows: Vec<Columns> = query.load(look.conn)?;
     Ok(rows.into_iter().map(line).collect())
@@ -174,17 +163,9 @@ pub(in crate::domain::users::members) fn fill_teams(
     lines: &mut [Line],
 ) -> Answer<()> {
     let shown: Vec<UserId> = lines.iter().map(|line| line.user).collect();
-    let found: Vec<(UserId, String)> = team_members::table
-        .inner_join(teams::table)
-        .filter(team_members::organization_id.eq(organization))
-        .filter(team_members::user_id.eq_any(shown))
-        .order((teams::name_key, teams::id))
-        .select((team_members::user_id, teams::name))
-        .load(look.conn)?;
-    for (user, name) in found {
-        if let Some(line) = lines.iter_mut().find(|line| line.user == user) {
-            line.teams.push(name);
-        }
+    let mut names = members::team_names(look, organization, shown)?;
+    for line in lines {
+        line.teams = names.remove(&line.user).unwrap_or_default();
     }
     Ok(())
 }

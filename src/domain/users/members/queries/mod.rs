@@ -9,7 +9,7 @@ pub use self::list::{Counts, Cursor, Filter, Line};
 pub(super) use self::list::{counts, fill_ends, fill_teams, list};
 use super::Profile;
 use crate::domain::access::{Member, OrganizationId, Role, TeamId, UserId};
-use crate::ground::db::schema::{memberships, organizations, team_members, teams, users};
+use crate::ground::db::schema::{memberships, team_members, teams, users};
 use crate::ground::db::{Look, Tx};
 use crate::ground::failure::Answer;
 use crate::ground::i18n::Language;
@@ -77,6 +77,17 @@ fn profile(
     }
 }
 
+fn profiles(
+    organization: OrganizationId,
+    today: NaiveDate,
+    found: Vec<(PersonColumns, PlaceColumns)>,
+) -> Vec<Profile> {
+    let found = found.into_iter();
+    found
+        .map(|columns| profile(organization, today, columns))
+        .collect()
+}
+
 pub(super) fn find(
     look: &mut Look<'_>,
     organization: OrganizationId,
@@ -105,11 +116,22 @@ pub(super) fn with_role(
         .order((memberships::name_key, memberships::user_id))
         .select(profile_columns!())
         .load(look.conn)?;
-    let today = look.today();
-    Ok(found
-        .into_iter()
-        .map(|columns| profile(organization, today, columns))
-        .collect())
+    Ok(profiles(organization, look.today(), found))
+}
+
+/// In the order in which they opened their accounts.
+pub(super) fn with_billing_messages(
+    look: &mut Look<'_>,
+    organization: OrganizationId,
+) -> Answer<Vec<Profile>> {
+    let found: Vec<(PersonColumns, PlaceColumns)> = memberships::table
+        .inner_join(users::table)
+        .filter(memberships::organization_id.eq(organization))
+        .filter(memberships::billing_messages)
+        .order(users::id)
+        .select(profile_columns!())
+        .load(look.conn)?;
+    Ok(profiles(organization, look.today(), found))
 }
 
 /// Members who have no second factor: all, or those among the chosen.
@@ -129,11 +151,7 @@ pub(super) fn without_two_factor(
         query = query.filter(memberships::user_id.eq_any(chosen.to_vec()));
     }
     let found: Vec<(PersonColumns, PlaceColumns)> = query.load(look.conn)?;
-    let today = look.today();
-    Ok(found
-        .into_iter()
-        .map(|columns| profile(organization, today, columns))
-        .collect())
+    Ok(profiles(organization, look.today(), found))
 }
 
 pub(super) fn count_role(
@@ -160,16 +178,6 @@ pub(super) fn teams(
         .order((teams::name_key, teams::id))
         .select((teams::id, teams::name))
         .load(look.conn)?)
-}
-
-pub(super) fn organization_name(
-    look: &mut Look<'_>,
-    organization: OrganizationId,
-) -> Answer<String> {
-    Ok(organizations::table
-        .filter(organizations::id.eq(organization))
-        .select(organizations::name)
-        .first(look.conn)?)
 }
 
 pub(super) fn delete(tx: &mut Tx<'_>, organization: OrganizationId, user: UserId) -> Answer<()> {

@@ -2,11 +2,10 @@
 
 use diesel::prelude::*;
 
-use super::super::rules::fold;
 use super::super::{Details, Team};
 use crate::domain::access::{OrganizationId, TeamId, UserId};
-use crate::ground::db::Tx;
 use crate::ground::db::schema::{team_members, teams};
+use crate::ground::db::{Tx, folded};
 use crate::ground::failure::Answer;
 
 pub(in crate::domain::users::teams) fn insert(
@@ -18,7 +17,7 @@ pub(in crate::domain::users::teams) fn insert(
         teams::id.eq(new.id),
         teams::organization_id.eq(organization),
         teams::name.eq(&new.details.name),
-        teams::name_key.eq(fold(&new.details.name)),
+        teams::name_key.eq(folded(&new.details.name)),
         teams::colour.eq(new.details.colour),
         teams::description.eq(&new.details.description),
         teams::created_at.eq(tx.now),
@@ -37,7 +36,7 @@ pub(in crate::domain::users::teams) fn update(
     diesel::update(teams::table.filter(teams::id.eq(team)))
         .set((
             teams::name.eq(&details.name),
-            teams::name_key.eq(fold(&details.name)),
+            teams::name_key.eq(folded(&details.name)),
             teams::colour.eq(details.colour),
             teams::description.eq(&details.description),
         ))

@@ -8,7 +8,6 @@ use diesel::sql_types::{BigInt, Bool, Text};
 
 pub(super) use self::changes::{delete, insert, put_in, set_leader, take_out, update};
 pub(super) use self::people::{granted, list as people, within};
-use super::rules::fold;
 use super::{Colour, Cursor, Details, Led, Line, Team};
 use crate::domain::access::{OrganizationId, TeamId, UserId};
 use crate::ground::db::schema::{
@@ -71,9 +70,8 @@ pub(super) fn list(
             teams::name_key,
         ))
         .into_boxed();
-    let search = fold(search);
-    if !search.is_empty() {
-        query = query.filter(teams::name_key.like(containing(&search)).escape('\\'));
+    if let Some(like) = containing(search) {
+        query = query.filter(teams::name_key.like(like).escape('\\'));
     }
     if let Some(after) = after {
         query = query.filter(

@@ -4,14 +4,13 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
-use diesel::sql_types::{BigInt, Bool, Text};
 
-use super::super::rules::fold;
 use super::super::{Asked, Person};
 use crate::domain::access::{Granted, Object, Through, Use};
 use crate::domain::access::{OrganizationId, ProductId, Role, TeamId, UserId};
+use crate::domain::users::queries as members;
+use crate::ground::db::Look;
 use crate::ground::db::schema::{grants, memberships, team_members, teams, users};
-use crate::ground::db::{Look, containing};
 use crate::ground::failure::Answer;
 use crate::ground::i18n::Language;
 
@@ -66,24 +65,11 @@ pub(in crate::domain::users::teams) fn list(
     if let Some(chosen) = &asked.chosen {
         query = query.filter(memberships::user_id.eq_any(chosen.clone()));
     }
-    let search = fold(&asked.search);
-    if !search.is_empty() {
-        let like = containing(&search);
-        query = query.filter(
-            memberships::name_key
-                .like(like.clone())
-                .escape('\\')
-                .or(users::login_key.like(like).escape('\\')),
-        );
+    if let Some(named) = members::named(&asked.search) {
+        query = query.filter(named);
     }
     if let Some((name_key, user)) = &asked.after {
-        query = query.filter(
-            diesel::dsl::sql::<Bool>("(memberships.name_key, memberships.user_id) > (")
-                .bind::<Text, _>(name_key)
-                .sql(", ")
-                .bind::<BigInt, _>(*user)
-                .sql(")"),
-        );
+        query = query.filter(members::after(name_key, *user));
     }
     let rows: Vec<Columns> = query.load(look.conn)?;
     Ok(rows.into_iter().map(person).collect())

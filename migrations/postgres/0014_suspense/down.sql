@@ -1,0 +1,18 @@
+DROP INDEX invoices_sums;
+DROP TRIGGER entries_stay_all ON entries;
+DROP TRIGGER postings_stay_all ON postings;
+DROP TRIGGER invoices_stay_all ON invoices;
+DROP TRIGGER invoice_lines_stay_all ON invoice_lines;
+DROP TRIGGER invoice_vat_stay_all ON invoice_vat;
+DROP TRIGGER documents_stay_all ON documents;
+DROP TRIGGER notices_stay_all ON notices;
+DROP TRIGGER bank_credits_stay_all ON bank_credits;
+DROP INDEX bank_credits_entry;
+ALTER TABLE bank_credits DROP COLUMN entry_id;
+ALTER TABLE postings DISABLE TRIGGER postings_stay;
+ALTER TABLE entries DISABLE TRIGGER entries_stay;
+DELETE FROM postings WHERE entry_id IN (SELECT id FROM entries WHERE event = 'unknown_credit');
+DELETE FROM entries WHERE event = 'unknown_credit';
+SET CONSTRAINTS ALL IMMEDIATE;
+ALTER TABLE postings ENABLE TRIGGER postings_stay;
+ALTER TABLE entries ENABLE TRIGGER entries_stay;

@@ -1,0 +1,163 @@
+//! Sheets: what stands on one document, a pro forma's or an invoice: who sells, who buys, the lines, VAT and
+//! totals, CO₂. Papers and pages show the same sheet (`spec/5-accounting.md`, "Documents"). Pure.
+
+mod climate;
+
+pub use self::climate::Emission;
+use self::climate::{emission, told_apart};
+use super::addresses::Address;
+use super::invoices::{self, Issuer, Whole};
+use super::prices::{Rate, Totals, VatSum};
+use super::pro_forma::ProForma;
+use super::quotes::{self, Part};
+use crate::domain::organizations::country_name;
+use crate::domain::products::Term;
+use crate::ground::i18n::Language;
+use crate::ground::money::Money;
+
+/// What one document says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sheet {
+    /// Who sells.
+    pub seller: Issuer,
+    /// Who buys, with the reference of their own.
+    pub buyer: Address,
+    /// What is sold.
+    pub lines: Vec<Line>,
+    /// What it comes to, with the VAT by rate and how VAT treats it.
+    pub totals: Totals,
+    /// The CO₂ of the lines of which it is known.
+    pub emissions: Vec<Emission>,
+}
+
+/// A term of a product.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// The product.
+    pub name: String,
+    /// What the catalog calls the offer.
+    pub offer: String,
+    /// From when to when.
+    pub term: Term,
+    /// How many units.
+    pub quantity: i32,
+    /// The rate of its VAT.
+    pub rate: Rate,
+    /// Without VAT, all units.
+    pub net: Money,
+}
+
+impl Line {
+    /// The price of one, where there are several and so many times that price is the amount.
+    pub fn each(&self) -> Option<Money> {
+        let (quantity, net) = (i64::from(self.quantity), self.net.minor());
+        let even = quantity > 1 && net % quantity == 0;
+        even.then(|| Money::new(net / quantity, self.net.currency()))
+    }
+}
+
+impl Sheet {
+    /// The lines of the seller's address below the name; where the buyer is in another country they end
+    /// with the seller's.
+    pub fn seller_lines(&self, language: Language) -> Vec<String> {
+        self.placed(self.seller.lines(), &self.seller.country, language)
+    }
+
+    /// The lines of the buyer's address; where the seller is in another country they end with the buyer's.
+    pub fn buyer_lines(&self, language: Language) -> Vec<String> {
+        self.placed(self.buyer.lines(), &self.buyer.country, language)
+    }
+
+    fn placed(&self, mut lines: Vec<String>, country: &str, language: Language) -> Vec<String> {
+        if self.seller.country != self.buyer.country {
+            lines.extend(country_name(country).map(|name| language.say(&name)));
+        }
+        lines
+    }
+
+    /// The VAT by rate as it is shown: none where there is none, and [`Treatment::note`] says why.
+    ///
+    /// [`Treatment::note`]: super::prices::Treatment::note
+    pub fn vat(&self) -> &[VatSum] {
+        match self.totals.treatment.note() {
+            Some(_) => &[],
+            None => &self.totals.by_rate,
+        }
+    }
+
+    /// The notes on how CO₂ was reckoned, each once; none where a line has no note.
+    pub fn methods(&self) -> Vec<Option<&str>> {
+        let mut methods = Vec::new();
+        for emission in &self.emissions {
+            let method = emission.method.as_deref();
+            if !methods.contains(&method) {
+                methods.push(method);
+            }
+        }
+        methods
+    }
+}
+
+/// The sheet of one part of a pro forma; offers and notes are in this language.
+pub fn of_part(pro_forma: &ProForma, part: &Part, language: Language) -> Sheet {
+    let own = || pro_forma.quote.lines_of(part);
+    let line = |line: &quotes::Line| Line {
+        name: line.name.clone(),
+        offer: line.offer_names.of(language).to_owned(),
+        term: line.term,
+        quantity: line.quantity,
+        rate: line.rate,
+        net: line.net,
+    };
+    let climate = |line: &quotes::Line| {
+        let co2 = line.co2.as_ref()?;
+        let grams = (co2.material, co2.energy);
+        let found = emission((&line.name, line.quantity), grams, co2.method(language))?;
+        Some((found, line.offer_names.of(language).to_owned()))
+    };
+    Sheet {
+        seller: pro_forma.seller.issuer(),
+        buyer: part.address.clone(),
+        lines: own().map(line).collect(),
+        totals: part.totals.clone(),
+        emissions: told_apart(own().filter_map(climate).collect()),
+    }
+}
+
+/// The sheet of an invoice: what was issued, and nothing else.
+pub fn of_invoice(whole: &Whole) -> Sheet {
+    let (invoice, own) = (&whole.invoice, whole.lines.iter());
+    let line = |line: &invoices::Line| Line {
+        name: line.name.clone(),
+        offer: line.offer.clone(),
+        term: Term {
+            starts_on: line.starts_on,
+            ends_on: line.ends_on,
+            months: line.months,
+        },
+        quantity: line.quantity,
+        rate: line.rate,
+        net: line.net,
+    };
+    let climate = |line: &invoices::Line| {
+        let (grams, method) = ((line.co2_material, line.co2_energy), &line.co2_method);
+        let found = emission((&line.name, line.quantity), grams, method.as_deref())?;
+        Some((found, line.offer.clone()))
+    };
+    Sheet {
+        seller: invoice.seller.clone(),
+        buyer: invoice.address.clone(),
+        lines: own.clone().map(line).collect(),
+        totals: Totals {
+            treatment: invoice.treatment,
+            net: invoice.net,
+            by_rate: whole.vat.clone(),
+            vat: invoice.vat,
+            total: invoice.total,
+        },
+        emissions: told_apart(own.filter_map(climate).collect()),
+    }
+}
+
+#[cfg(test)]
+mod tests;
