@@ -15,10 +15,11 @@ use secrecy::ExposeSecret;
 use tokio::sync::watch;
 use url::Url;
 
-use crate::domain::accounting::slips;
+use crate::domain::accounting::{Seller, slips};
 use crate::domain::identity::passwords::Policy;
 use crate::ground::config::{Config, Mode};
 use crate::ground::db::{Db, Target, migrate};
+use crate::ground::money::Currency;
 use crate::ground::password::Hasher;
 use crate::ground::smtp::{From, Sender};
 use crate::ground::time::Clock;
@@ -199,5 +200,16 @@ pub fn warnings(config: &Config) -> Vec<&'static str> {
             "payment.bic is not set: transfers to payment.iban_eur need it, its bank is outside the EEA",
         );
     }
+    let seller = Seller::of(config);
+    for (currency, warning) in [(Currency::Chf, UNUSED_CHF), (Currency::Eur, UNUSED_EUR)] {
+        if seller.ibans.contains_key(&currency) && !seller.takes_transfers(currency) {
+            warnings.push(warning);
+        }
+    }
     warnings
 }
+
+const UNUSED_CHF: &str = "payment.iban_chf takes no transfers: it must be an IBAN of CH or LI, and \
+    provider.postcode and provider.city be set";
+const UNUSED_EUR: &str = "payment.iban_eur takes no transfers: it must be an IBAN that is no QR-IBAN, and \
+    provider.postcode and provider.city be set";

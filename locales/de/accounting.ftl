@@ -3,6 +3,7 @@
 accounting-title = Buchhaltung
 accounting-due = Fällig
 accounting-orders = Bestellungen
+accounting-orders-lead = Was bestellt wurde, was es kostet und wie es darum steht.
 accounting-invoices = Rechnungsverlauf
 accounting-prepaid = Prepaid-Konto
 accounting-addresses = Rechnungsadressen
@@ -26,14 +27,12 @@ accounting-prepaid-none-next = Laden Sie das Konto auf: Was Sie einzahlen und wa
 accounting-prepaid-newest = Zurück zu den neuesten Buchungen
 accounting-prepaid-top-up-by = Aufladung: { $method }
 accounting-prepaid-unmatched = Banküberweisung eingegangen
-accounting-prepaid-unmatched-order = Zahlung für die Bestellung { $number }, für die nichts mehr offen war
+accounting-prepaid-unmatched-order = Geld für die Bestellung { $number }, die es nicht erwartet hat
 accounting-prepaid-reserved-for = Reserviert für die Bestellung { $number }
 accounting-prepaid-returned-from = Zurückgebucht von der Bestellung { $number }
 accounting-prepaid-paid = Zahlung der Bestellung { $number }
-accounting-prepaid-invoice = Rechnung { $number }
 accounting-top-ups = Nicht eingegangene Aufladungen
 accounting-top-up-give-up = Abbrechen
-accounting-top-up-slip = Zahlungsangaben
 # $amount: an amount
 accounting-top-up-arrived = { $amount } sind auf Ihrem Prepaid-Konto eingegangen.
 accounting-top-up-declined = Ihre Bank hat die Zahlung abgelehnt. Es wurde nichts belastet.
@@ -86,6 +85,7 @@ accounting-payment-unknown = Noch nicht bekannt
 accounting-payment-reserved = Reserviert
 accounting-payment-succeeded = Eingegangen
 accounting-payment-failed = Abgelehnt
+accounting-payment-not-begun = Nicht begonnen
 accounting-payment-abandoned = Abgebrochen
 # A part of the prepaid account that was reserved and went back.
 accounting-payment-returned = Zurückgebucht
@@ -106,8 +106,8 @@ accounting-refused-too-much-chosen = Wählen Sie höchstens { $most ->
    *[other] { $most } Produkte
   } auf einmal aus
 accounting-refused-product-gone = Ein ausgewähltes Produkt kann nicht mehr verlängert werden. Sehen Sie sich die Liste noch einmal an.
-# $name: the product
-accounting-refused-ordered = { $name } ist bereits in einer Bestellung enthalten
+# $name: the product; $number: the order
+accounting-refused-ordered = { $name } ist bereits in der Bestellung { $number } enthalten.
 # $name: the product
 accounting-refused-period-gone = Wählen Sie eine andere Dauer für { $name }
 # $name: the product, $from: a date
@@ -215,6 +215,7 @@ accounting-complete = Adresse vervollständigen
 accounting-postal-lead = Auf Rechnungen steht { $name } mit Adresse. Vervollständigen Sie sie, dann geht die Bestellung weiter.
 accounting-postal-save = Speichern und weiter
 accounting-back-to-due = Zurück zu „Fällig“
+accounting-back-to-order = Zurück zur Bestellung
 accounting-method = Zahlungsart
 accounting-method-card-hint = Visa, Mastercard oder CB. Karten mit zwei Logos (CB und Visa oder Mastercard) und im Ausland ausgestellte Karten können bei Ihrer Bank zusätzliche Kosten verursachen, auch in Euro.
 accounting-method-transfer-hint = Bankgebühren gehen zu Ihren Lasten; zahlen Sie genau diesen Betrag in dieser Währung und mit dieser Referenz. Ihre Produkte werden verlängert, sobald das Geld eingegangen ist.
@@ -234,9 +235,10 @@ accounting-ordered-on = Bestätigt am
 accounting-paid-on = Bezahlt am
 accounting-cancelled-on = Storniert am
 accounting-reserved = Auf dem Prepaid-Konto reserviert
+accounting-still-to-pay = Noch zu bezahlen
 accounting-declined = Die letzte Zahlung kam nicht zustande: Sie wurde abgelehnt oder hat gar nicht begonnen. Es wurde nichts belastet. Versuchen Sie es noch einmal oder wählen Sie eine andere Zahlungsart.
 accounting-unknown = Der Zahlungsanbieter antwortet im Moment nicht. Wir fragen weiter nach. Die Zahlung kann noch gelingen: Warten Sie ein wenig, bevor Sie noch einmal bezahlen. Was doppelt ankommt, ist nicht verloren, sondern geht auf Ihr Prepaid-Konto.
-accounting-waits = Wir warten, bis der Zahlungsanbieter Ihre Zahlung bestätigt.
+accounting-waits = Eine Zahlung wurde begonnen. Haben Sie bezahlt, warten Sie bitte: Die Antwort des Zahlungsanbieters ist unterwegs. Wenn nicht, setzen Sie sie fort.
 accounting-looks-again = Diese Seite aktualisiert sich alle 5 Sekunden.
 accounting-pay-another-way = Anders bezahlen
 accounting-go-on = Weiter zur Zahlung
@@ -249,7 +251,7 @@ accounting-transfer-amount = Betrag
 accounting-generate-pro-forma = Pro forma erstellen
 accounting-pro-forma = Pro forma
 accounting-pay-heading = Wie möchten Sie bezahlen?
-accounting-pay-otherwise = Die begonnene Zahlung wird abgebrochen, wenn Sie eine andere Zahlungsart wählen. Gelingt sie trotzdem, geht das Geld auf Ihr Prepaid-Konto.
+accounting-pay-otherwise = Die begonnene Zahlung wird abgebrochen, wenn Sie eine andere Zahlungsart wählen. Gelingt sie trotzdem, bezahlt sie diese Bestellung, wenn sie noch offen ist; sonst geht das Geld auf Ihr Prepaid-Konto.
 # $total: an amount
 accounting-pay = { $total } bezahlen
 accounting-pay-short = Bezahlen
@@ -259,6 +261,11 @@ accounting-state = Status
 accounting-number = Nummer
 accounting-description = Beschreibung
 accounting-cancel-order = Bestellung stornieren
+accounting-order-cancel-title = Bestellung { $number } stornieren?
+accounting-order-cancel-lead = Bestellung über { $total }: Sie endet ohne Zahlung. Ihre Produkte sind wieder fällig und können neu ausgewählt werden.
+accounting-order-cancel-reserved = Der dafür reservierte Betrag von { $reserved } auf dem Prepaid-Konto wird wieder verfügbar.
+accounting-order-cancel-paid = Ist das Geld dafür schon unterwegs? Es geht nicht verloren: Sobald es eintrifft, wird es dem Prepaid-Konto gutgeschrieben.
+accounting-order-keep = Behalten
 accounting-cancel-short = Stornieren
 accounting-order-was-cancelled = Die Bestellung ist storniert.
 accounting-orders-all = Alle
@@ -293,7 +300,7 @@ accounting-invoices-backwards = Der Tag unter „Bis“ muss derselbe sein wie d
 # $field: the label of a filter
 accounting-filter-no-choice = { $field }: Wählen Sie etwas aus der Liste
 # $field: the label of a filter
-accounting-filter-no-day = { $field }: Wählen Sie einen Tag, den es gibt
+accounting-filter-no-day = { $field }: Geben Sie ein gültiges Datum ein
 accounting-invoices-none = Noch keine Rechnungen. Eine Rechnung erscheint hier, sobald sie bezahlt ist.
 accounting-invoices-none-found = Keine Rechnung passt zu diesen Filtern
 accounting-invoices-newest = Zurück zu den neuesten
@@ -411,7 +418,7 @@ accounting-pro-forma-note = Dieses Dokument hat keinen rechtlichen oder buchhalt
 accounting-pro-forma-until = Gültig bis { $until }
 # $name: company or person
 accounting-pro-forma-sheet = Für { $name }
-accounting-pro-forma-together = Alle Blätter werden zusammen bezahlt:
+accounting-pro-forma-together = Alle Pro-forma-Rechnungen werden zusammen bezahlt:
 # $amount: an amount
 accounting-pro-forma-reserved = Vom Total sind { $amount } auf Ihrem Prepaid-Konto reserviert.
 accounting-pro-forma-prepaid = Es gibt noch keine Bestellung: Geld, das mit dieser Referenz eingeht, geht auf Ihr Prepaid-Konto.

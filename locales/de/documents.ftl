@@ -28,14 +28,14 @@ documents-vat-of = MwSt. { $rate } auf { $base }
 documents-total-to-pay = Total zu bezahlen
 documents-prepaid = Vom Prepaid-Konto
 documents-open = Noch zu bezahlen
-documents-paid = Bezahlt am { $day } per { $how }
+documents-paid = Bezahlt am { $day } ({ $how })
 
 # An order with several billing addresses: one sheet each, and a last page on which all are paid.
-documents-sheets-title = Bezahlung aller Blätter
-documents-sheets = Die Blätter, die zusammen bezahlt werden, je mit dem Total
+documents-sheets-title = Bezahlung aller Pro-forma-Rechnungen
+documents-sheets = Die Pro-forma-Rechnungen, die zusammen bezahlt werden, je mit dem Total
 documents-sheets-address = Rechnungsadresse
-documents-sheets-total = Total des Blatts ({ $currency })
-documents-sheets-note = Wird zusammen mit den anderen Blättern bezahlt: siehe letzte Seite.
+documents-sheets-total = Total zu bezahlen ({ $currency })
+documents-sheets-note = Wird zusammen mit den anderen Pro-forma-Rechnungen bezahlt: siehe letzte Seite.
 
 documents-emissions = CO₂ pro Jahr
 documents-emission = { $title }: { $count } × { $grams } g = { $all } g pro Jahr.

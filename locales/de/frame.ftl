@@ -76,6 +76,7 @@ frame-dev-mail-when = Zeitpunkt
 frame-dev-mail-back = Alle E-Mails
 frame-dev-mail-text = Nur Text
 frame-dev-mail-html = HTML
+frame-dev-mail-enclosed = Beilage
 frame-dev-components-title = Komponenten
 frame-dev-components-colour = Farbe
 

@@ -263,7 +263,7 @@ mail-fact-holder = Kontoinhaber
 mail-fact-iban = IBAN
 mail-fact-bic = BIC
 mail-fact-reference = Referenz
-mail-fact-valid-until = Gültig bis
+mail-fact-pay-by = Zu bezahlen bis
 # $name: the product; $offer: what the catalog calls it; $from, $to: dates; $net: an amount without VAT
 mail-order-line = { $name } · { $offer } · { $from } – { $to } · { $net } exkl. MwSt.
 mail-order-line-new = { $name } · { $offer } · { $net } exkl. MwSt.
@@ -284,7 +284,8 @@ mail-awaiting-subject = Bestellung { $number } zu bezahlen: { $amount }, { $orga
 mail-awaiting-preheader = Was bestellt wurde, was es kostet und wie es bezahlt wird.
 mail-awaiting-text = Die Bestellung { $number } von { $organization } ist bestätigt. Die Preise stehen fest; die Zahlung steht noch aus.
 mail-awaiting-open = Um sie zu bezahlen, öffnen Sie die Bestellung.
-mail-awaiting-crossed = Haben Sie in den letzten Tagen schon bezahlt? Dann hat sich diese E-Mail vielleicht mit Ihrer Zahlung gekreuzt, und Sie brauchen nichts zu tun.
+mail-awaiting-enclosed = Die Pro-forma-Rechnung mit dem Zahlteil (QR-Code) liegt als PDF bei.
+mail-awaiting-over = Inzwischen ist die Bestellung bezahlt oder storniert: Es ist nichts zu tun.
 # In these words in spec/5, "Bank transfer".
 mail-transfer-exactly = Bankgebühren gehen zu Ihren Lasten; zahlen Sie genau diesen Betrag in dieser Währung und mit dieser Referenz.
 mail-transfer-reference = Die Referenz gehört nur zu dieser Bestellung: Ein Dauerauftrag mit einer älteren Referenz bezahlt sie nicht. Die Zahlungsangaben mit QR-Code stehen auf der Seite der Bestellung.
@@ -311,6 +312,8 @@ mail-invoice-subject = Rechnung { $number }: { $amount }, { $organization }
 mail-invoice-preheader = Sie ist bezahlt. Das Dokument dazu ist in der Konsole.
 mail-invoice-text = Die Rechnung { $number } wurde für { $organization } ausgestellt. Sie ist bezahlt: Es ist nichts zu tun.
 mail-invoice-after = Das Dokument (PDF) kann auf der Seite der Rechnung heruntergeladen werden. Es ist nicht angehängt, damit nur Berechtigte es sehen.
+mail-invoice-enclosed-preheader = Sie ist bezahlt und liegt als PDF bei.
+mail-invoice-enclosed = Die Rechnung liegt als PDF bei.
 
 mail-topped-up-subject = Aufladung erhalten: { $amount }, { $organization }
 mail-topped-up-preheader = Ihre Quittung und der jetzige Saldo des Prepaid-Kontos.
@@ -321,9 +324,10 @@ mail-cancelled-subject = Bestellung { $number } wurde storniert: { $organization
 mail-cancelled-preheader = Warum sie storniert wurde und was mit dem Geld geschah.
 mail-cancelled-member = Die Bestellung { $number } von { $organization } wurde von einem Mitglied storniert.
 mail-cancelled-time = Die Bestellung { $number } von { $organization } wurde storniert, weil sie nicht rechtzeitig bezahlt wurde.
-mail-cancelled-provider = Wir haben die Bestellung { $number } von { $organization } storniert.
+mail-cancelled-gone = Die Bestellung { $number } von { $organization } wurde storniert: Eines ihrer Produkte kann nicht mehr so verlängert werden, wie es bestellt war.
 mail-cancelled-returned = Was dafür auf dem Prepaid-Konto reserviert war, ist wieder verfügbar. Sonst wurde nichts belastet.
 mail-cancelled-nothing = Es wurde nichts belastet.
+mail-cancelled-arrived = Das Geld, das für sie eingegangen ist, wurde dem Prepaid-Konto gutgeschrieben.
 mail-cancelled-after = Wurde das Geld schon gesendet? Es ist nicht verloren: Sobald es eingeht, wird es dem Prepaid-Konto gutgeschrieben.
 
 mail-unmatched-subject = Auf Ihrem Prepaid-Konto: { $amount }, { $organization }

@@ -3,6 +3,7 @@
 accounting-title = Accounting
 accounting-due = Due
 accounting-orders = Orders
+accounting-orders-lead = What was ordered, what it costs and how it stands.
 accounting-invoices = Invoice history
 accounting-prepaid = Prepaid account
 accounting-addresses = Billing addresses
@@ -26,14 +27,12 @@ accounting-prepaid-none-next = Top up the account: what you deposit and what you
 accounting-prepaid-newest = Back to the newest transactions
 accounting-prepaid-top-up-by = Top-up: { $method }
 accounting-prepaid-unmatched = Bank transfer received
-accounting-prepaid-unmatched-order = Money received for order { $number }, which no longer awaited it
+accounting-prepaid-unmatched-order = Money received for order { $number }, which did not await it
 accounting-prepaid-reserved-for = Reserved for order { $number }
 accounting-prepaid-returned-from = Returned from order { $number }
 accounting-prepaid-paid = Payment of order { $number }
-accounting-prepaid-invoice = Invoice { $number }
 accounting-top-ups = Top-ups that have not arrived
 accounting-top-up-give-up = Give up
-accounting-top-up-slip = Payment details
 # $amount: an amount
 accounting-top-up-arrived = { $amount } has arrived on your prepaid account.
 accounting-top-up-declined = Your bank refused the payment. Nothing was charged.
@@ -86,6 +85,7 @@ accounting-payment-unknown = Not known yet
 accounting-payment-reserved = Reserved
 accounting-payment-succeeded = Received
 accounting-payment-failed = Declined
+accounting-payment-not-begun = Not begun
 accounting-payment-abandoned = Given up
 # A part of the prepaid account that was reserved and went back.
 accounting-payment-returned = Returned
@@ -118,8 +118,8 @@ accounting-refused-too-much-chosen = Select at most { $most ->
   } at a time
 accounting-refused-chosen-twice = A product was selected twice. Select it once, with one period.
 accounting-refused-product-gone = A product that you selected cannot be renewed any more. Look at the list again.
-# $name: the product
-accounting-refused-ordered = { $name } stands in an order already
+# $name: the product; $number: the order
+accounting-refused-ordered = { $name } stands in order { $number } already.
 # $name: the product
 accounting-refused-period-gone = Choose another period for { $name }
 # $name: the product, $from: a date
@@ -179,7 +179,7 @@ accounting-address-new-title = Add billing address
 accounting-address-edit-title = Billing address { $name }
 accounting-address-lead = What you save holds for invoices to come. Those that exist stay as they are.
 accounting-address-company = Company
-accounting-address-company-hint = Enter a company, a person's name, or both.
+accounting-address-company-hint = Enter a company, a person’s name, or both.
 accounting-address-name = Name
 accounting-address-country-hint = The country decides which VAT an invoice bears.
 accounting-address-email = Email for invoices
@@ -227,6 +227,7 @@ accounting-complete = Complete the address
 accounting-postal-lead = Invoices name { $name } with its address. Complete it, and the checkout goes on.
 accounting-postal-save = Save and continue
 accounting-back-to-due = Back to Due
+accounting-back-to-order = Back to the order
 accounting-method = Payment method
 accounting-method-card-hint = Visa, Mastercard or CB. Cards with two logos (CB and Visa or Mastercard) and cards issued abroad may cost extra at your bank, even in euros.
 accounting-method-transfer-hint = Bank charges are at your expense; pay exactly this amount in this currency, with this reference. Your products are renewed when the money has arrived.
@@ -246,9 +247,10 @@ accounting-ordered-on = Confirmed on
 accounting-paid-on = Paid on
 accounting-cancelled-on = Cancelled on
 accounting-reserved = Reserved on the prepaid account
+accounting-still-to-pay = Still to pay
 accounting-declined = The last payment did not go through: it was refused, or it never began. Nothing was charged. Try again, or choose another method.
 accounting-unknown = The payment provider does not answer at the moment. We keep asking. The payment may still succeed: wait a little before you pay again. What comes twice is not lost, it goes to your prepaid account.
-accounting-waits = We are waiting for the payment provider to confirm your payment.
+accounting-waits = A payment has begun. If you have paid, please wait: the answer of the payment provider is on its way. If not, continue it.
 accounting-looks-again = This page looks again every 5 seconds.
 accounting-pay-another-way = Pay another way
 accounting-go-on = Continue to payment
@@ -261,7 +263,7 @@ accounting-transfer-amount = Amount
 accounting-generate-pro-forma = Generate pro forma
 accounting-pro-forma = Pro forma
 accounting-pay-heading = How do you want to pay?
-accounting-pay-otherwise = The payment that has begun is given up when you choose another way. If it succeeds all the same, its money goes to your prepaid account.
+accounting-pay-otherwise = The payment that has begun is given up when you choose another way. If it succeeds all the same, it pays this order if that is still open; else its money goes to your prepaid account.
 # $total: an amount
 accounting-pay = Pay { $total }
 accounting-pay-short = Pay
@@ -271,6 +273,11 @@ accounting-state = State
 accounting-number = Number
 accounting-description = Description
 accounting-cancel-order = Cancel order
+accounting-order-cancel-title = Cancel order { $number }?
+accounting-order-cancel-lead = Order of { $total }: it ends without payment. Its products are due again and can be selected anew.
+accounting-order-cancel-reserved = The { $reserved } that is reserved for it on the prepaid account will be available again.
+accounting-order-cancel-paid = Has money been sent for it already? It is not lost: when it arrives, it is put on the prepaid account.
+accounting-order-keep = Keep it
 accounting-cancel-short = Cancel
 accounting-order-was-cancelled = The order is cancelled.
 accounting-orders-all = All
@@ -302,7 +309,7 @@ accounting-invoices-backwards = The day in To must be the same as the day in Fro
 # $field: the label of a filter
 accounting-filter-no-choice = { $field }: choose one of the list
 # $field: the label of a filter
-accounting-filter-no-day = { $field }: choose a day that there is
+accounting-filter-no-day = { $field }: enter a valid date
 accounting-invoices-none = No invoices yet. An invoice appears here once it is paid.
 accounting-invoices-none-found = No invoice fits these filters
 accounting-invoices-newest = Back to the newest
@@ -421,7 +428,7 @@ accounting-pro-forma-note = This document has no legal or accounting value. The 
 accounting-pro-forma-until = Valid until { $until }
 # $name: company or person
 accounting-pro-forma-sheet = For { $name }
-accounting-pro-forma-together = All sheets are paid together:
+accounting-pro-forma-together = All pro forma invoices are paid together:
 # $amount: an amount
 accounting-pro-forma-reserved = { $amount } of the total is reserved on your prepaid account.
 accounting-pro-forma-prepaid = There is no order yet: money that comes with this reference goes to your prepaid account.

@@ -28,14 +28,14 @@ documents-vat-of = VAT { $rate } on { $base }
 documents-total-to-pay = Total to pay
 documents-prepaid = From the prepaid account
 documents-open = Still to pay
-documents-paid = Paid on { $day } by { $how }
+documents-paid = Paid on { $day } ({ $how })
 
 # An order with several billing addresses: one sheet each, and a last page on which all are paid.
-documents-sheets-title = Payment of all sheets
-documents-sheets = The sheets that are paid together, with the total of each
+documents-sheets-title = Payment of all pro forma invoices
+documents-sheets = The pro forma invoices that are paid together, with the total of each
 documents-sheets-address = Billing address
-documents-sheets-total = Total of the sheet ({ $currency })
-documents-sheets-note = Paid together with the other sheets: see the last page.
+documents-sheets-total = Total to pay ({ $currency })
+documents-sheets-note = Paid together with the other pro forma invoices: see the last page.
 
 documents-emissions = CO₂ per year
 documents-emission = { $title }: { $count } × { $grams } g = { $all } g per year.

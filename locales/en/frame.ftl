@@ -76,6 +76,7 @@ frame-dev-mail-when = When
 frame-dev-mail-back = All e-mails
 frame-dev-mail-text = Plain text
 frame-dev-mail-html = HTML
+frame-dev-mail-enclosed = Enclosed
 frame-dev-components-title = Components
 frame-dev-components-colour = Colour
 

@@ -263,7 +263,7 @@ mail-fact-holder = Account holder
 mail-fact-iban = IBAN
 mail-fact-bic = BIC
 mail-fact-reference = Reference
-mail-fact-valid-until = Valid until
+mail-fact-pay-by = To be paid by
 # $name: the product; $offer: what the catalog calls it; $from, $to: dates; $net: an amount without VAT
 mail-order-line = { $name } · { $offer } · { $from } – { $to } · { $net } excl. VAT
 mail-order-line-new = { $name } · { $offer } · { $net } excl. VAT
@@ -284,7 +284,8 @@ mail-awaiting-subject = Order { $number } awaits payment: { $amount }, { $organi
 mail-awaiting-preheader = What was ordered, what it comes to, and how it is paid.
 mail-awaiting-text = Order { $number } of { $organization } is confirmed. Its prices are fixed; it awaits its payment.
 mail-awaiting-open = To pay it, open the order.
-mail-awaiting-crossed = Did you pay in the last few days? Then this e-mail may have crossed your payment, and there is nothing to do.
+mail-awaiting-enclosed = The pro forma with its payment slip (QR code) is enclosed as a PDF.
+mail-awaiting-over = Meanwhile the order has been paid or cancelled: there is nothing to do.
 # In these words in spec/5, "Bank transfer".
 mail-transfer-exactly = Bank charges are at your expense; pay exactly this amount in this currency, with this reference.
 mail-transfer-reference = The reference belongs to this order alone: a standing order that carries an older one does not pay it. The payment slip with its code to scan is on the page of the order.
@@ -311,6 +312,8 @@ mail-invoice-subject = Invoice { $number }: { $amount }, { $organization }
 mail-invoice-preheader = It is paid. Its document is in the console.
 mail-invoice-text = Invoice { $number } was issued for { $organization }. It is paid: there is nothing to do.
 mail-invoice-after = The document (PDF) can be downloaded on the page of the invoice. It is not attached, so that only those see it who may.
+mail-invoice-enclosed-preheader = It is paid. It is enclosed as a PDF.
+mail-invoice-enclosed = The invoice is enclosed as a PDF.
 
 mail-topped-up-subject = Top-up received: { $amount }, { $organization }
 mail-topped-up-preheader = Your receipt, and what stands on the prepaid account now.
@@ -321,9 +324,10 @@ mail-cancelled-subject = Order { $number } was cancelled: { $organization }
 mail-cancelled-preheader = Why it was cancelled, and what became of the money.
 mail-cancelled-member = Order { $number } of { $organization } was cancelled by a member.
 mail-cancelled-time = Order { $number } of { $organization } was cancelled because it was not paid in time.
-mail-cancelled-provider = We cancelled order { $number } of { $organization }.
+mail-cancelled-gone = Order { $number } of { $organization } was cancelled: one of its products can no longer be renewed as it was ordered.
 mail-cancelled-returned = What was reserved for it on the prepaid account is available again. Nothing else was charged.
 mail-cancelled-nothing = Nothing was charged.
+mail-cancelled-arrived = The money that came for it was put on the prepaid account.
 mail-cancelled-after = Was the money sent already? It is not lost: when it arrives it is put on the prepaid account.
 
 mail-unmatched-subject = On your prepaid account: { $amount }, { $organization }

@@ -3,6 +3,7 @@
 accounting-title = Contabilidad
 accounting-due = Por pagar
 accounting-orders = Pedidos
+accounting-orders-lead = Lo que se ha pedido, cuánto cuesta y en qué estado está.
 accounting-invoices = Historial de facturas
 accounting-prepaid = Cuenta de prepago
 accounting-addresses = Direcciones de facturación
@@ -26,14 +27,12 @@ accounting-prepaid-none-next = Recargue la cuenta: lo que deposite y lo que pagu
 accounting-prepaid-newest = Volver a los movimientos más recientes
 accounting-prepaid-top-up-by = Recarga: { $method }
 accounting-prepaid-unmatched = Transferencia bancaria recibida
-accounting-prepaid-unmatched-order = Dinero recibido para el pedido { $number }, que ya no lo esperaba
+accounting-prepaid-unmatched-order = Dinero recibido para el pedido { $number }, que no lo esperaba
 accounting-prepaid-reserved-for = Reservado para el pedido { $number }
 accounting-prepaid-returned-from = Devuelto del pedido { $number }
 accounting-prepaid-paid = Pago del pedido { $number }
-accounting-prepaid-invoice = Factura { $number }
 accounting-top-ups = Recargas no recibidas
 accounting-top-up-give-up = Abandonar
-accounting-top-up-slip = Datos de pago
 # $amount: an amount
 accounting-top-up-arrived = { $amount }: el importe ha llegado a su cuenta de prepago.
 accounting-top-up-declined = Su banco ha rechazado el pago. No se ha cobrado nada.
@@ -86,6 +85,7 @@ accounting-payment-unknown = Todavía sin confirmar
 accounting-payment-reserved = Reservado
 accounting-payment-succeeded = Recibido
 accounting-payment-failed = Rechazado
+accounting-payment-not-begun = No iniciado
 accounting-payment-abandoned = Abandonado
 # A part of the prepaid account that was reserved and went back.
 accounting-payment-returned = Devuelto
@@ -106,8 +106,8 @@ accounting-refused-too-much-chosen = Seleccione como máximo { $most ->
    *[other] { $most } productos
   } a la vez
 accounting-refused-product-gone = Un producto seleccionado ya no se puede renovar. Revise de nuevo la lista.
-# $name: the product
-accounting-refused-ordered = { $name } ya figura en un pedido
+# $name: the product; $number: the order
+accounting-refused-ordered = { $name } ya figura en el pedido { $number }.
 # $name: the product
 accounting-refused-period-gone = Elija otra duración para { $name }
 # $name: the product, $from: a date
@@ -215,6 +215,7 @@ accounting-complete = Completar la dirección
 accounting-postal-lead = Las facturas llevan { $name } con su dirección. Complétela para seguir con el pedido.
 accounting-postal-save = Guardar y continuar
 accounting-back-to-due = Volver a «Por pagar»
+accounting-back-to-order = Volver al pedido
 accounting-method = Forma de pago
 accounting-method-card-hint = Visa, Mastercard o CB. Las tarjetas con dos logotipos (CB y Visa o Mastercard) y las emitidas en el extranjero pueden tener gastos adicionales en su banco, incluso en euros.
 accounting-method-transfer-hint = Los gastos bancarios corren a su cargo; pague exactamente este importe en esta moneda, con esta referencia. Sus productos se renuevan cuando llega el dinero.
@@ -234,9 +235,10 @@ accounting-ordered-on = Confirmado el
 accounting-paid-on = Pagado el
 accounting-cancelled-on = Anulado el
 accounting-reserved = Reservado en la cuenta de prepago
+accounting-still-to-pay = Queda por pagar
 accounting-declined = El último pago no se ha realizado: se rechazó o no llegó a empezar. No se ha cobrado nada. Inténtelo de nuevo o elija otra forma de pago.
 accounting-unknown = El proveedor de pagos no responde en este momento. Seguimos preguntando. El pago aún puede realizarse: espere un poco antes de pagar de nuevo. Lo que llegue dos veces no se pierde, va a su cuenta de prepago.
-accounting-waits = Esperamos a que el proveedor de pagos confirme su pago.
+accounting-waits = Se ha iniciado un pago. Si ha pagado, espere: la respuesta del proveedor de pagos está en camino. Si no, continúelo.
 accounting-looks-again = Esta página se actualiza cada 5 segundos.
 accounting-pay-another-way = Pagar de otra forma
 accounting-go-on = Continuar con el pago
@@ -249,7 +251,7 @@ accounting-transfer-amount = Importe
 accounting-generate-pro-forma = Generar una pro forma
 accounting-pro-forma = Pro forma
 accounting-pay-heading = ¿Cómo quiere pagar?
-accounting-pay-otherwise = El pago iniciado se abandona si elige otra forma de pago. Si aun así se realiza, el importe va a su cuenta de prepago.
+accounting-pay-otherwise = El pago iniciado se abandona si elige otra forma de pago. Si aun así se realiza, paga este pedido si sigue abierto; si no, el importe va a su cuenta de prepago.
 # $total: an amount
 accounting-pay = Pagar { $total }
 accounting-pay-short = Pagar
@@ -259,6 +261,11 @@ accounting-state = Estado
 accounting-number = Número
 accounting-description = Descripción
 accounting-cancel-order = Anular el pedido
+accounting-order-cancel-title = ¿Anular el pedido { $number }?
+accounting-order-cancel-lead = Pedido de { $total }: termina sin pago. Sus productos vuelven a estar pendientes y pueden seleccionarse de nuevo.
+accounting-order-cancel-reserved = El importe de { $reserved } reservado en la cuenta de prepago volverá a estar disponible.
+accounting-order-cancel-paid = ¿El dinero ya está en camino? No se pierde: cuando llegue, se abona en la cuenta de prepago.
+accounting-order-keep = Mantenerlo
 accounting-cancel-short = Anular
 accounting-order-was-cancelled = El pedido está anulado.
 accounting-orders-all = Todos
@@ -290,7 +297,7 @@ accounting-invoices-backwards = El día de «Hasta» debe ser el mismo que el de
 # $field: the label of a filter
 accounting-filter-no-choice = { $field }: elija de la lista
 # $field: the label of a filter
-accounting-filter-no-day = { $field }: elija un día que exista
+accounting-filter-no-day = { $field }: introduzca una fecha válida
 accounting-invoices-none = Todavía no hay facturas. Una factura aparece aquí en cuanto está pagada.
 accounting-invoices-none-found = Ninguna factura coincide con estos filtros
 accounting-invoices-newest = Volver a las más recientes
@@ -408,7 +415,7 @@ accounting-pro-forma-note = Este documento no tiene valor legal ni contable. La 
 accounting-pro-forma-until = Válida hasta el { $until }
 # $name: company or person
 accounting-pro-forma-sheet = Para { $name }
-accounting-pro-forma-together = Todas las hojas se pagan juntas:
+accounting-pro-forma-together = Todas las facturas pro forma se pagan juntas:
 # $amount: an amount
 accounting-pro-forma-reserved = { $amount } del total están reservados en su cuenta de prepago.
 accounting-pro-forma-prepaid = Todavía no hay pedido: el dinero que llegue con esta referencia va a su cuenta de prepago.

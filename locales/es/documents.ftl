@@ -31,11 +31,11 @@ documents-open = Pendiente de pago
 documents-paid = Pagada el { $day } · { $how }
 
 # An order with several billing addresses: one sheet each, and a last page on which all are paid.
-documents-sheets-title = Pago de todas las hojas
-documents-sheets = Las hojas que se pagan juntas, con el total de cada una
+documents-sheets-title = Pago de todas las facturas pro forma
+documents-sheets = Las facturas pro forma que se pagan juntas, con el total de cada una
 documents-sheets-address = Dirección de facturación
-documents-sheets-total = Total de la hoja ({ $currency })
-documents-sheets-note = Se paga junto con las demás hojas: véase la última página.
+documents-sheets-total = Total a pagar ({ $currency })
+documents-sheets-note = Se paga junto con las demás facturas pro forma: véase la última página.
 
 documents-emissions = CO₂ al año
 documents-emission = { $title }: { $count } × { $grams } g = { $all } g al año.

@@ -76,6 +76,7 @@ frame-dev-mail-when = Fecha y hora
 frame-dev-mail-back = Todos los e-mails
 frame-dev-mail-text = Texto sin formato
 frame-dev-mail-html = HTML
+frame-dev-mail-enclosed = Adjunto
 frame-dev-components-title = Componentes
 frame-dev-components-colour = Color
 

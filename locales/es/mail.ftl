@@ -263,7 +263,7 @@ mail-fact-holder = Titular de la cuenta
 mail-fact-iban = IBAN
 mail-fact-bic = BIC
 mail-fact-reference = Referencia
-mail-fact-valid-until = Válido hasta
+mail-fact-pay-by = A pagar hasta el
 # $name: the product; $offer: what the catalog calls it; $from, $to: dates; $net: an amount without VAT
 mail-order-line = { $name } · { $offer } · { $from } – { $to } · { $net } sin IVA
 mail-order-line-new = { $name } · { $offer } · { $net } sin IVA
@@ -284,7 +284,8 @@ mail-awaiting-subject = Pedido { $number } por pagar: { $amount }, { $organizati
 mail-awaiting-preheader = Qué se ha pedido, cuánto es y cómo se paga.
 mail-awaiting-text = El pedido { $number } de { $organization } está confirmado. Sus precios son firmes; está pendiente de pago.
 mail-awaiting-open = Para pagarlo, abra el pedido.
-mail-awaiting-crossed = ¿Ha pagado en los últimos días? Entonces es posible que este e-mail se haya cruzado con su pago y no tiene que hacer nada.
+mail-awaiting-enclosed = La factura pro forma con su sección de pago (código QR) se adjunta en PDF.
+mail-awaiting-over = Mientras tanto, el pedido se pagó o se anuló: no hay nada que hacer.
 # In these words in spec/5, "Bank transfer".
 mail-transfer-exactly = Los gastos bancarios corren a su cargo; pague exactamente este importe en esta moneda, con esta referencia.
 mail-transfer-reference = La referencia es solo de este pedido: una orden permanente con una referencia anterior no lo paga. Los datos de pago con el código QR están en la página del pedido.
@@ -311,6 +312,8 @@ mail-invoice-subject = Factura { $number }: { $amount }, { $organization }
 mail-invoice-preheader = Está pagada. El documento está en la consola.
 mail-invoice-text = Se ha emitido la factura { $number } para { $organization }. Está pagada: no tiene que hacer nada.
 mail-invoice-after = El documento (PDF) se puede descargar en la página de la factura. No va adjunto, para que solo lo vean quienes pueden verlo.
+mail-invoice-enclosed-preheader = Está pagada y se adjunta en PDF.
+mail-invoice-enclosed = La factura se adjunta en PDF.
 
 mail-topped-up-subject = Recarga recibida: { $amount }, { $organization }
 mail-topped-up-preheader = Su justificante y el saldo actual de la cuenta de prepago.
@@ -321,9 +324,10 @@ mail-cancelled-subject = Se ha anulado el pedido { $number }: { $organization }
 mail-cancelled-preheader = Por qué se ha anulado y qué ha pasado con el dinero.
 mail-cancelled-member = Un miembro ha anulado el pedido { $number } de { $organization }.
 mail-cancelled-time = El pedido { $number } de { $organization } se ha anulado porque no se pagó a tiempo.
-mail-cancelled-provider = Hemos anulado el pedido { $number } de { $organization }.
+mail-cancelled-gone = El pedido { $number } de { $organization } se anuló: uno de sus productos ya no puede renovarse como se pidió.
 mail-cancelled-returned = Lo que estaba reservado para él en la cuenta de prepago vuelve a estar disponible. No se ha cobrado nada más.
 mail-cancelled-nothing = No se ha cobrado nada.
+mail-cancelled-arrived = El dinero recibido se abonó en la cuenta de prepago.
 mail-cancelled-after = ¿Ya se ha enviado el dinero? No se pierde: cuando llegue, se abonará en la cuenta de prepago.
 
 mail-unmatched-subject = En su cuenta de prepago: { $amount }, { $organization }

@@ -3,6 +3,7 @@
 accounting-title = Comptabilité
 accounting-due = À payer
 accounting-orders = Commandes
+accounting-orders-lead = Ce qui a été commandé, à quel prix et où cela en est.
 accounting-invoices = Historique des factures
 accounting-prepaid = Compte prépayé
 accounting-addresses = Adresses de facturation
@@ -26,14 +27,12 @@ accounting-prepaid-none-next = Rechargez le compte : ce que vous y versez et ce
 accounting-prepaid-newest = Revenir aux opérations les plus récentes
 accounting-prepaid-top-up-by = Recharge : { $method }
 accounting-prepaid-unmatched = Virement bancaire reçu
-accounting-prepaid-unmatched-order = Argent reçu pour la commande { $number }, qui ne l’attendait plus
+accounting-prepaid-unmatched-order = Argent reçu pour la commande { $number }, qui ne l’attendait pas
 accounting-prepaid-reserved-for = Réservé à la commande { $number }
 accounting-prepaid-returned-from = Restitué par la commande { $number }
 accounting-prepaid-paid = Paiement de la commande { $number }
-accounting-prepaid-invoice = Facture { $number }
 accounting-top-ups = Recharges non arrivées
 accounting-top-up-give-up = Abandonner
-accounting-top-up-slip = Coordonnées de paiement
 # $amount: an amount
 accounting-top-up-arrived = { $amount } : le montant est arrivé sur votre compte prépayé.
 accounting-top-up-declined = Votre banque a refusé le paiement. Rien n’a été débité.
@@ -86,6 +85,7 @@ accounting-payment-unknown = Pas encore connu
 accounting-payment-reserved = Réservé
 accounting-payment-succeeded = Reçu
 accounting-payment-failed = Refusé
+accounting-payment-not-begun = Non commencé
 accounting-payment-abandoned = Abandonné
 # A part of the prepaid account that was reserved and went back.
 accounting-payment-returned = Restitué
@@ -106,8 +106,8 @@ accounting-refused-too-much-chosen = Sélectionnez au plus { $most ->
    *[other] { $most } produits
   } à la fois
 accounting-refused-product-gone = Un produit sélectionné ne peut plus être renouvelé. Consultez de nouveau la liste.
-# $name: the product
-accounting-refused-ordered = { $name } figure déjà dans une commande
+# $name: the product; $number: the order
+accounting-refused-ordered = { $name } figure déjà dans la commande { $number }.
 # $name: the product
 accounting-refused-period-gone = Choisissez une autre durée pour { $name }
 # $name: the product, $from: a date
@@ -215,6 +215,7 @@ accounting-complete = Compléter l’adresse
 accounting-postal-lead = Les factures mentionnent { $name } avec son adresse. Complétez-la pour continuer la commande.
 accounting-postal-save = Enregistrer et continuer
 accounting-back-to-due = Revenir à « À payer »
+accounting-back-to-order = Retour à la commande
 accounting-method = Mode de paiement
 accounting-method-card-hint = Visa, Mastercard ou CB. Les cartes à deux logos (CB et Visa ou Mastercard) et les cartes émises à l’étranger peuvent entraîner des frais supplémentaires auprès de votre banque, même en euros.
 accounting-method-transfer-hint = Les frais bancaires sont à votre charge ; payez exactement ce montant, dans cette monnaie et avec cette référence. Vos produits sont renouvelés dès que l’argent est arrivé.
@@ -234,9 +235,10 @@ accounting-ordered-on = Confirmée le
 accounting-paid-on = Payée le
 accounting-cancelled-on = Annulée le
 accounting-reserved = Réservé sur le compte prépayé
+accounting-still-to-pay = Reste à payer
 accounting-declined = Le dernier paiement n’a pas abouti : il a été refusé ou n’a jamais commencé. Rien n’a été débité. Réessayez ou choisissez un autre mode de paiement.
 accounting-unknown = Le prestataire de paiement ne répond pas pour le moment. Nous continuons de l’interroger. Le paiement peut encore aboutir : attendez un peu avant de payer à nouveau. Ce qui arriverait deux fois n’est pas perdu, mais versé sur votre compte prépayé.
-accounting-waits = Nous attendons que le prestataire de paiement confirme votre paiement.
+accounting-waits = Un paiement a commencé. Si vous avez payé, veuillez patienter : la réponse du prestataire de paiement est en route. Sinon, continuez-le.
 accounting-looks-again = Cette page s’actualise toutes les 5 secondes.
 accounting-pay-another-way = Payer autrement
 accounting-go-on = Poursuivre vers le paiement
@@ -249,7 +251,7 @@ accounting-transfer-amount = Montant
 accounting-generate-pro-forma = Générer une facture pro forma
 accounting-pro-forma = Pro forma
 accounting-pay-heading = Comment voulez-vous payer ?
-accounting-pay-otherwise = Si vous choisissez un autre mode de paiement, le paiement en cours est abandonné. S’il aboutit malgré tout, son montant va sur votre compte prépayé.
+accounting-pay-otherwise = Si vous choisissez un autre mode de paiement, le paiement en cours est abandonné. S’il aboutit malgré tout, il paie cette commande si elle est encore ouverte ; sinon, son montant va sur votre compte prépayé.
 # $total: an amount
 accounting-pay = Payer { $total }
 accounting-pay-short = Payer
@@ -259,6 +261,11 @@ accounting-state = État
 accounting-number = Numéro
 accounting-description = Description
 accounting-cancel-order = Annuler la commande
+accounting-order-cancel-title = Annuler la commande { $number } ?
+accounting-order-cancel-lead = Commande de { $total } : elle se termine sans paiement. Ses produits sont de nouveau à payer et peuvent être sélectionnés à nouveau.
+accounting-order-cancel-reserved = Les { $reserved } réservés pour elle sur le compte prépayé seront de nouveau disponibles.
+accounting-order-cancel-paid = L’argent est déjà en route ? Il n’est pas perdu : dès son arrivée, il est porté au compte prépayé.
+accounting-order-keep = La conserver
 accounting-cancel-short = Annuler
 accounting-order-was-cancelled = La commande est annulée.
 accounting-orders-all = Toutes
@@ -293,7 +300,7 @@ accounting-invoices-backwards = Le jour de « Au » doit être le même que ce
 # $field: the label of a filter
 accounting-filter-no-choice = { $field } : choisissez dans la liste
 # $field: the label of a filter
-accounting-filter-no-day = { $field } : choisissez un jour qui existe
+accounting-filter-no-day = { $field } : saisissez une date valide
 accounting-invoices-none = Aucune facture pour l’instant. Une facture apparaît ici dès qu’elle est payée.
 accounting-invoices-none-found = Aucune facture ne correspond à ces filtres
 accounting-invoices-newest = Revenir aux plus récentes
@@ -411,7 +418,7 @@ accounting-pro-forma-note = Ce document n’a pas de valeur juridique ni comptab
 accounting-pro-forma-until = Valable jusqu’au { $until }
 # $name: company or person
 accounting-pro-forma-sheet = Pour { $name }
-accounting-pro-forma-together = Toutes les feuilles se paient ensemble :
+accounting-pro-forma-together = Toutes les factures pro forma se paient ensemble :
 # $amount: an amount
 accounting-pro-forma-reserved = { $amount } du total sont réservés sur votre compte prépayé.
 accounting-pro-forma-prepaid = Il n’y a pas encore de commande : l’argent qui arrive avec cette référence est crédité sur votre compte prépayé.

@@ -31,11 +31,11 @@ documents-open = Reste à payer
 documents-paid = Payée le { $day } ({ $how })
 
 # An order with several billing addresses: one sheet each, and a last page on which all are paid.
-documents-sheets-title = Paiement de toutes les feuilles
-documents-sheets = Les feuilles payées ensemble, avec le total de chacune
+documents-sheets-title = Paiement de l’ensemble des factures pro forma
+documents-sheets = Les factures pro forma payées ensemble, avec le total de chacune
 documents-sheets-address = Adresse de facturation
-documents-sheets-total = Total de la feuille ({ $currency })
-documents-sheets-note = Se paie avec les autres feuilles : voir la dernière page.
+documents-sheets-total = Total à payer ({ $currency })
+documents-sheets-note = Se paie avec les autres factures pro forma : voir la dernière page.
 
 documents-emissions = CO₂ par an
 documents-emission = { $title } : { $count } × { $grams } g = { $all } g par an.

@@ -76,6 +76,7 @@ frame-dev-mail-when = Date
 frame-dev-mail-back = Tous les e-mails
 frame-dev-mail-text = Texte brut
 frame-dev-mail-html = HTML
+frame-dev-mail-enclosed = Pièce jointe
 frame-dev-components-title = Composants
 frame-dev-components-colour = Couleur
 

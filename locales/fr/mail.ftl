@@ -263,7 +263,7 @@ mail-fact-holder = Titulaire du compte
 mail-fact-iban = IBAN
 mail-fact-bic = BIC
 mail-fact-reference = Référence
-mail-fact-valid-until = Valable jusqu’au
+mail-fact-pay-by = À payer jusqu’au
 # $name: the product; $offer: what the catalog calls it; $from, $to: dates; $net: an amount without VAT
 mail-order-line = { $name } · { $offer } · { $from } – { $to } · { $net } hors TVA
 mail-order-line-new = { $name } · { $offer } · { $net } hors TVA
@@ -282,9 +282,10 @@ mail-billing-invoices = Vous recevez cet e-mail parce que cette adresse est l’
 # $number: of the order; $amount: with its currency
 mail-awaiting-subject = Commande { $number } à payer : { $amount }, { $organization }
 mail-awaiting-preheader = Ce qui a été commandé, pour quel montant, et comment payer.
-mail-awaiting-text = La commande { $number } de l’organisation { $organization } est confirmée. Ses prix sont fixes ; elle est en attente de paiement.
+mail-awaiting-text = La commande { $number } de l’organisation { $organization } est confirmée. Ses prix sont fixés ; elle est en attente de paiement.
 mail-awaiting-open = Pour la payer, ouvrez la commande.
-mail-awaiting-crossed = Vous avez payé ces derniers jours ? Cet e-mail a peut-être croisé votre paiement, et il n’y a rien à faire.
+mail-awaiting-enclosed = La facture pro forma avec sa section paiement (code QR) est jointe en PDF.
+mail-awaiting-over = Entre-temps, la commande a été payée ou annulée : il n’y a rien à faire.
 # In these words in spec/5, "Bank transfer".
 mail-transfer-exactly = Les frais bancaires sont à votre charge ; payez exactement ce montant, dans cette monnaie et avec cette référence.
 mail-transfer-reference = La référence ne vaut que pour cette commande : un ordre permanent avec une référence antérieure ne la paie pas. Les coordonnées de paiement et le code QR se trouvent sur la page de la commande.
@@ -311,6 +312,8 @@ mail-invoice-subject = Facture { $number } : { $amount }, { $organization }
 mail-invoice-preheader = Elle est payée. Le document se trouve dans la console.
 mail-invoice-text = La facture { $number } a été émise pour { $organization }. Elle est payée : il n’y a rien à faire.
 mail-invoice-after = Le document (PDF) se télécharge sur la page de la facture. Il n’est pas joint, afin que seules les personnes autorisées le voient.
+mail-invoice-enclosed-preheader = Elle est payée, et jointe en PDF.
+mail-invoice-enclosed = La facture est jointe en PDF.
 
 mail-topped-up-subject = Recharge reçue : { $amount }, { $organization }
 mail-topped-up-preheader = Votre reçu, et le nouveau solde du compte prépayé.
@@ -321,9 +324,10 @@ mail-cancelled-subject = Commande { $number } annulée : { $organization }
 mail-cancelled-preheader = Pourquoi elle a été annulée, et ce qu’est devenu l’argent.
 mail-cancelled-member = La commande { $number } de l’organisation { $organization } a été annulée par un membre.
 mail-cancelled-time = La commande { $number } de l’organisation { $organization } a été annulée parce qu’elle n’a pas été payée à temps.
-mail-cancelled-provider = Nous avons annulé la commande { $number } de l’organisation { $organization }.
+mail-cancelled-gone = La commande { $number } de l’organisation { $organization } a été annulée : l’un de ses produits ne peut plus être renouvelé comme il avait été commandé.
 mail-cancelled-returned = Ce qui lui était réservé sur le compte prépayé est de nouveau disponible. Rien d’autre n’a été débité.
 mail-cancelled-nothing = Rien n’a été débité.
+mail-cancelled-arrived = L’argent reçu pour cette commande a été porté au compte prépayé.
 mail-cancelled-after = L’argent a déjà été envoyé ? Il n’est pas perdu : à son arrivée, il est crédité sur le compte prépayé.
 
 mail-unmatched-subject = Sur votre compte prépayé : { $amount }, { $organization }

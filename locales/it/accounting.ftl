@@ -3,6 +3,7 @@
 accounting-title = Contabilità
 accounting-due = In scadenza
 accounting-orders = Ordini
+accounting-orders-lead = Che cosa è stato ordinato, a quale prezzo e a che punto è.
 accounting-invoices = Storico fatture
 accounting-prepaid = Conto prepagato
 accounting-addresses = Indirizzi di fatturazione
@@ -26,14 +27,12 @@ accounting-prepaid-none-next = Ricarichi il conto: qui appariranno i Suoi versam
 accounting-prepaid-newest = Torna ai movimenti più recenti
 accounting-prepaid-top-up-by = Ricarica: { $method }
 accounting-prepaid-unmatched = Bonifico bancario ricevuto
-accounting-prepaid-unmatched-order = Denaro ricevuto per l’ordine { $number }, che non lo attendeva più
+accounting-prepaid-unmatched-order = Denaro ricevuto per l’ordine { $number }, che non lo attendeva
 accounting-prepaid-reserved-for = Riservato per l’ordine { $number }
 accounting-prepaid-returned-from = Restituito dall’ordine { $number }
 accounting-prepaid-paid = Pagamento dell’ordine { $number }
-accounting-prepaid-invoice = Fattura { $number }
 accounting-top-ups = Ricariche non arrivate
 accounting-top-up-give-up = Abbandona
-accounting-top-up-slip = Dati di pagamento
 # $amount: an amount
 accounting-top-up-arrived = { $amount }: l’importo è arrivato sul Suo conto prepagato.
 accounting-top-up-declined = La Sua banca ha rifiutato il pagamento. Non è stato addebitato nulla.
@@ -86,6 +85,7 @@ accounting-payment-unknown = Non ancora noto
 accounting-payment-reserved = Riservato
 accounting-payment-succeeded = Ricevuto
 accounting-payment-failed = Rifiutato
+accounting-payment-not-begun = Non iniziato
 accounting-payment-abandoned = Abbandonato
 # A part of the prepaid account that was reserved and went back.
 accounting-payment-returned = Restituito
@@ -106,8 +106,8 @@ accounting-refused-too-much-chosen = Selezioni al massimo { $most ->
    *[other] { $most } prodotti
   } alla volta
 accounting-refused-product-gone = Un prodotto selezionato non può più essere rinnovato. Ricontrolli l’elenco.
-# $name: the product
-accounting-refused-ordered = { $name } si trova già in un ordine
+# $name: the product; $number: the order
+accounting-refused-ordered = { $name } si trova già nell’ordine { $number }.
 # $name: the product
 accounting-refused-period-gone = Scelga un’altra durata per { $name }
 # $name: the product, $from: a date
@@ -212,9 +212,10 @@ accounting-use-address = Usa questo indirizzo
 # $name: the billing address
 accounting-incomplete = All’indirizzo di fatturazione { $name } mancano via, codice postale o città. Finché mancano, non è possibile ordinare nulla.
 accounting-complete = Completa l’indirizzo
-accounting-postal-lead = Le fatture indicano { $name } con il suo indirizzo. Lo completi per continuare l’ordine.
+accounting-postal-lead = Le fatture indicano { $name } con il Suo indirizzo. Lo completi per continuare l’ordine.
 accounting-postal-save = Salva e continua
 accounting-back-to-due = Torna a «In scadenza»
+accounting-back-to-order = Torna all’ordine
 accounting-method = Metodo di pagamento
 accounting-method-card-hint = Visa, Mastercard o CB. Le carte con due loghi (CB e Visa o Mastercard) e le carte emesse all’estero possono comportare spese supplementari da parte della Sua banca, anche in euro.
 accounting-method-transfer-hint = Le spese bancarie sono a Suo carico; paghi esattamente questo importo in questa valuta, con questo riferimento. I Suoi prodotti vengono rinnovati quando il denaro è arrivato.
@@ -234,9 +235,10 @@ accounting-ordered-on = Confermato il
 accounting-paid-on = Pagato il
 accounting-cancelled-on = Annullato il
 accounting-reserved = Riservato sul conto prepagato
+accounting-still-to-pay = Resta da pagare
 accounting-declined = L’ultimo pagamento non è andato a buon fine: è stato rifiutato o non è mai iniziato. Non è stato addebitato nulla. Riprovi o scelga un altro metodo.
-accounting-unknown = Il fornitore di servizi di pagamento al momento non risponde. Continuiamo a interrogarlo. Il pagamento può ancora riuscire: attenda un poco prima di pagare di nuovo. Ciò che arriva due volte non va perso, ma va sul suo conto prepagato.
-accounting-waits = Attendiamo che il fornitore di servizi di pagamento confermi il Suo pagamento.
+accounting-unknown = Il fornitore di servizi di pagamento al momento non risponde. Continuiamo a interrogarlo. Il pagamento può ancora riuscire: attenda un poco prima di pagare di nuovo. Ciò che arriva due volte non va perso, ma va sul Suo conto prepagato.
+accounting-waits = Un pagamento è iniziato. Se ha pagato, attenda: la risposta del fornitore di servizi di pagamento è in arrivo. Altrimenti lo continui.
 accounting-looks-again = Questa pagina si aggiorna ogni 5 secondi.
 accounting-pay-another-way = Paga in un altro modo
 accounting-go-on = Continua verso il pagamento
@@ -249,7 +251,7 @@ accounting-transfer-amount = Importo
 accounting-generate-pro-forma = Genera una pro forma
 accounting-pro-forma = Pro forma
 accounting-pay-heading = Come desidera pagare?
-accounting-pay-otherwise = Se sceglie un altro metodo, il pagamento in corso viene abbandonato. Se riesce comunque, l’importo va sul suo conto prepagato.
+accounting-pay-otherwise = Se sceglie un altro metodo, il pagamento in corso viene abbandonato. Se riesce comunque, paga questo ordine se è ancora aperto; altrimenti l’importo va sul Suo conto prepagato.
 # $total: an amount
 accounting-pay = Paga { $total }
 accounting-pay-short = Paga
@@ -259,6 +261,11 @@ accounting-state = Stato
 accounting-number = Numero
 accounting-description = Descrizione
 accounting-cancel-order = Annulla l’ordine
+accounting-order-cancel-title = Annullare l’ordine { $number }?
+accounting-order-cancel-lead = Ordine di { $total }: termina senza pagamento. I suoi prodotti sono di nuovo da pagare e possono essere selezionati di nuovo.
+accounting-order-cancel-reserved = L’importo di { $reserved } riservato sul conto prepagato sarà di nuovo disponibile.
+accounting-order-cancel-paid = Il denaro è già in viaggio? Non va perso: quando arriva, viene accreditato sul conto prepagato.
+accounting-order-keep = Mantenerlo
 accounting-cancel-short = Annulla
 accounting-order-was-cancelled = L’ordine è stato annullato.
 accounting-orders-all = Tutti
@@ -293,7 +300,7 @@ accounting-invoices-backwards = Il giorno in «Al» deve essere uguale o success
 # $field: the label of a filter
 accounting-filter-no-choice = { $field }: scelga dalla lista
 # $field: the label of a filter
-accounting-filter-no-day = { $field }: scelga un giorno che esiste
+accounting-filter-no-day = { $field }: inserisca una data valida
 accounting-invoices-none = Ancora nessuna fattura. Una fattura appare qui quando è pagata.
 accounting-invoices-none-found = Nessuna fattura corrisponde a questi filtri
 accounting-invoices-newest = Torna alle più recenti
@@ -411,7 +418,7 @@ accounting-pro-forma-note = Questo documento non ha valore giuridico né contabi
 accounting-pro-forma-until = Valida fino al { $until }
 # $name: company or person
 accounting-pro-forma-sheet = Per { $name }
-accounting-pro-forma-together = Tutti i fogli si pagano insieme:
+accounting-pro-forma-together = Tutte le fatture pro forma si pagano insieme:
 # $amount: an amount
 accounting-pro-forma-reserved = { $amount } del totale sono riservati sul Suo conto prepagato.
 accounting-pro-forma-prepaid = Non c’è ancora un ordine: il denaro che arriva con questo riferimento viene accreditato sul Suo conto prepagato.
@@ -419,11 +426,11 @@ accounting-pro-forma-ask = Un amministratore può completarlo nelle impostazioni
 accounting-download = Scarica
 accounting-addresses-differ = Le righe sono fatturate a indirizzi diversi. Con un’altra scelta vanno tutte a uno solo.
 accounting-refused-addresses-changed = Nel frattempo gli indirizzi di fatturazione delle righe sono cambiati. Li controlli prima di confermare.
-accounting-arrived-besides = Per questo ordine è arrivato un importo di { $amount } che non serviva. È sul suo conto prepagato.
+accounting-arrived-besides = Per questo ordine è arrivato un importo di { $amount } che non serviva. È sul Suo conto prepagato.
 accounting-abandoned = Il pagamento non è stato completato. Non è stato addebitato nulla. Riprovi o scelga un altro metodo.
 accounting-order-is-paid = Pagamento ricevuto. I suoi prodotti sono rinnovati; ogni riga indica fino a quando.
 accounting-order-download = Scarica la fattura { $number }
-accounting-transfer-awaited = L’ordine è confermato. Sarà pagato all’arrivo del suo bonifico.
+accounting-transfer-awaited = L’ordine è confermato. Sarà pagato all’arrivo del Suo bonifico.
 accounting-order-until = Da pagare entro il
 accounting-postal-title = Indirizzo postale
 accounting-postal-all = Tutti i dati dell’organizzazione

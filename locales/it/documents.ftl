@@ -31,11 +31,11 @@ documents-open = Resta da pagare
 documents-paid = Pagata il { $day } ({ $how })
 
 # An order with several billing addresses: one sheet each, and a last page on which all are paid.
-documents-sheets-title = Pagamento di tutti i fogli
-documents-sheets = I fogli che si pagano insieme, con il totale di ciascuno
+documents-sheets-title = Pagamento di tutte le fatture pro forma
+documents-sheets = Le fatture pro forma che si pagano insieme, con il totale di ciascuna
 documents-sheets-address = Indirizzo di fatturazione
-documents-sheets-total = Totale del foglio ({ $currency })
-documents-sheets-note = Si paga insieme agli altri fogli: vedi l’ultima pagina.
+documents-sheets-total = Totale da pagare ({ $currency })
+documents-sheets-note = Si paga insieme alle altre fatture pro forma: vedi l’ultima pagina.
 
 documents-emissions = CO₂ all’anno
 documents-emission = { $title }: { $count } × { $grams } g = { $all } g all’anno.

@@ -76,6 +76,7 @@ frame-dev-mail-when = Data
 frame-dev-mail-back = Tutte le e-mail
 frame-dev-mail-text = Testo semplice
 frame-dev-mail-html = HTML
+frame-dev-mail-enclosed = Allegato
 frame-dev-components-title = Componenti
 frame-dev-components-colour = Colore
 

@@ -263,7 +263,7 @@ mail-fact-holder = Titolare del conto
 mail-fact-iban = IBAN
 mail-fact-bic = BIC
 mail-fact-reference = Riferimento
-mail-fact-valid-until = Valido fino al
+mail-fact-pay-by = Da pagare entro il
 # $name: the product; $offer: what the catalog calls it; $from, $to: dates; $net: an amount without VAT
 mail-order-line = { $name } · { $offer } · { $from } – { $to } · { $net } IVA esclusa
 mail-order-line-new = { $name } · { $offer } · { $net } IVA esclusa
@@ -284,7 +284,8 @@ mail-awaiting-subject = Ordine { $number } da pagare: { $amount }, { $organizati
 mail-awaiting-preheader = Che cosa è stato ordinato, a quanto ammonta e come si paga.
 mail-awaiting-text = L’ordine { $number } di { $organization } è confermato. I prezzi sono fissi; il pagamento è in attesa.
 mail-awaiting-open = Per pagarlo, apra l’ordine.
-mail-awaiting-crossed = Ha pagato negli ultimi giorni? Forse questa e-mail si è incrociata con il pagamento e non deve fare nulla.
+mail-awaiting-enclosed = La fattura pro forma con la sezione di pagamento (codice QR) è allegata in PDF.
+mail-awaiting-over = Nel frattempo l’ordine è stato pagato o annullato: non c’è nulla da fare.
 # In these words in spec/5, "Bank transfer".
 mail-transfer-exactly = Le spese bancarie sono a Suo carico; paghi esattamente questo importo in questa valuta, con questo riferimento.
 mail-transfer-reference = Il riferimento vale solo per questo ordine: un bonifico permanente con un riferimento precedente non lo paga. I dati di pagamento con il codice QR si trovano nella pagina dell’ordine.
@@ -311,6 +312,8 @@ mail-invoice-subject = Fattura { $number }: { $amount }, { $organization }
 mail-invoice-preheader = È pagata. Il documento si trova nella console.
 mail-invoice-text = La fattura { $number } è stata emessa per { $organization }. È pagata: non deve fare nulla.
 mail-invoice-after = Il documento (PDF) si scarica nella pagina della fattura. Non è allegato, affinché lo veda solo chi ne ha il diritto.
+mail-invoice-enclosed-preheader = È pagata ed è allegata in PDF.
+mail-invoice-enclosed = La fattura è allegata in PDF.
 
 mail-topped-up-subject = Ricarica ricevuta: { $amount }, { $organization }
 mail-topped-up-preheader = La Sua ricevuta e il nuovo saldo del conto prepagato.
@@ -321,9 +324,10 @@ mail-cancelled-subject = Ordine { $number } annullato: { $organization }
 mail-cancelled-preheader = Perché è stato annullato e che cosa ne è del denaro.
 mail-cancelled-member = L’ordine { $number } di { $organization } è stato annullato da un membro.
 mail-cancelled-time = L’ordine { $number } di { $organization } è stato annullato perché non è stato pagato in tempo.
-mail-cancelled-provider = Abbiamo annullato l’ordine { $number } di { $organization }.
+mail-cancelled-gone = L’ordine { $number } di { $organization } è stato annullato: uno dei suoi prodotti non può più essere rinnovato come ordinato.
 mail-cancelled-returned = La somma riservata per l’ordine sul conto prepagato è di nuovo disponibile. Non è stato addebitato nient’altro.
 mail-cancelled-nothing = Non è stato addebitato nulla.
+mail-cancelled-arrived = Il denaro ricevuto è stato accreditato sul conto prepagato.
 mail-cancelled-after = Il denaro è già stato inviato? Non è perso: quando arriva, viene accreditato sul conto prepagato.
 
 mail-unmatched-subject = Sul Suo conto prepagato: { $amount }, { $organization }

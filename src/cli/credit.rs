@@ -6,11 +6,11 @@ use clap::Args;
 use super::say;
 use crate::domain::access::{self, Job};
 use crate::domain::accounting::Seller;
-use crate::domain::accounting::payments::{self, BankCredit, CreditOutcome};
+use crate::domain::accounting::payments::{self, BankCredit, CreditOutcome, KeyUsed};
 use crate::ground::actor::Actor;
 use crate::ground::config::Config;
 use crate::ground::db::{Db, Target, migrate};
-use crate::ground::failure::{Never, No};
+use crate::ground::failure::No;
 use crate::ground::money::{Currency, Money};
 use crate::ground::time::Clock;
 use crate::server::block_on;
@@ -49,7 +49,7 @@ impl Credit {
         let amount = Money::read(&self.amount, currency).ok();
         let amount = amount.filter(|amount| amount.minor() > 0);
         let credit = BankCredit {
-            bank_key: self.key.clone(),
+            bank_key: self.key.trim().to_owned(),
             booked_on: self.on,
             amount: amount.ok_or("the amount is written as 12.50")?,
             reference: self.reference.clone(),
@@ -65,7 +65,7 @@ impl Credit {
         let booked = db.write(Actor::system("credit"), move |tx| {
             let permit = access::system(tx, &Job::Payments);
             let outcome = payments::credit_arrived(tx, &permit, &seller, &credit)?;
-            Ok::<_, No<Never>>(outcome)
+            Ok::<_, No<KeyUsed>>(outcome)
         });
         match block_on(booked) {
             Ok(outcome) => {
@@ -73,7 +73,9 @@ impl Credit {
                 Ok(())
             }
             Err(No::Failed(failure)) => Err(failure.to_string()),
-            Err(No::Refused(never)) => match never {},
+            Err(No::Refused(KeyUsed)) => {
+                Err("this key was booked with another amount or reference: nothing was done".into())
+            }
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What stands below the lines: totals with VAT by rate, how it was paid, notes, CO₂.
+//! What stands below the lines: totals with VAT by rate, how it was paid, notes.
 
 use std::num::NonZeroU16;
 
@@ -7,8 +7,7 @@ use krilla::tagging::{TableHeaderScope, Tag};
 use super::fonts::{Style, Words};
 use super::layout::{Ink, LEFT, MEASURE, RIGHT, Sheets, WHOLE, mm};
 use super::words::Voice;
-use super::{Among, Paper};
-use crate::domain::accounting::sheets::Sheet;
+use super::{Among, Paper, emissions};
 use crate::ground::i18n::Saying;
 use crate::ground::money::Money;
 
@@ -19,6 +18,8 @@ const AMOUNT: f32 = mm(40.0);
 const TEXT: Style = Style::new(9.5, 14.0);
 /// How paragraphs look.
 pub(super) const NOTE: Style = Style::new(9.0, 12.0);
+/// How headings of the second level look.
+pub(super) const HEADING: Style = Style::new(11.0, 14.0).bold().at_most(2);
 /// Below a paragraph.
 pub(super) const BETWEEN: f32 = mm(2.5);
 
@@ -71,7 +72,7 @@ pub(super) fn draw(sheets: &mut Sheets, voice: &Voice, paper: &Paper, sums: Vec<
         note(sheets, &voice.say(&saying), NOTE);
     }
     if !paper.sheet.emissions.is_empty() {
-        emissions(sheets, voice, &paper.sheet);
+        emissions::draw(sheets, voice, &paper.sheet);
     }
 }
 
@@ -89,15 +90,12 @@ enum Weight {
 /// The rows of the totals: what it is and how much. Only what is asked for is bold.
 fn rows(voice: &Voice, paper: &Paper) -> Vec<(String, Money, Weight)> {
     let totals = &paper.sheet.totals;
-    let mut rows = Vec::new();
-    if !matches!(paper.among, Among::All(_)) {
-        rows.push((voice.word("documents-net"), totals.net, Weight::Part));
-        for sum in paper.sheet.vat() {
-            let saying = Saying::new("documents-vat-of")
-                .with("rate", voice.rate(sum.rate))
-                .with("base", voice.figures(sum.base));
-            rows.push((voice.say(&saying), sum.vat, Weight::Part));
-        }
+    let mut rows = vec![(voice.word("documents-net"), totals.net, Weight::Part)];
+    for sum in paper.sheet.vat() {
+        let saying = Saying::new("documents-vat-of")
+            .with("rate", voice.rate(sum.rate))
+            .with("base", voice.figures(sum.base));
+        rows.push((voice.say(&saying), sum.vat, Weight::Part));
     }
     let prepaid = paper.prepaid.filter(|_| paper.paid.is_none());
     let weight = match prepaid {
@@ -153,18 +151,6 @@ pub(super) fn place(sheets: &mut Sheets, words: Words) {
     sheets.y = below;
 }
 
-fn emissions(sheets: &mut Sheets, voice: &Voice, sheet: &Sheet) {
-    heading(sheets, &voice.word("documents-emissions"), mm(14.0));
-    for emission in &sheet.emissions {
-        note(sheets, &voice.emission(emission), NOTE);
-    }
-    for method in sheet.methods() {
-        let method = method.map(str::to_owned);
-        let method = method.unwrap_or_else(|| voice.word("documents-emissions-method"));
-        note(sheets, &method, Style::new(8.0, 10.5).grey());
-    }
-}
-
 /// A heading of the second level that stays with so much of what follows.
 pub(super) fn heading(sheets: &mut Sheets, text: &str, with: f32) {
     sheets.room(with);
@@ -173,6 +159,5 @@ pub(super) fn heading(sheets: &mut Sheets, text: &str, with: f32) {
     sheets.heading(text, y);
     let level = NonZeroU16::MIN.saturating_add(1);
     let part = sheets.part(WHOLE, Tag::Hn(level, Some(text.to_owned())));
-    let style = Style::new(11.0, 14.0).bold().at_most(2);
-    sheets.y += sheets.write(part, text, style, (LEFT, y, MEASURE)) + mm(1.0);
+    sheets.y += sheets.write(part, text, HEADING, (LEFT, y, MEASURE)) + mm(1.0);
 }

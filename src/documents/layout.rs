@@ -177,6 +177,14 @@ impl Sheets {
         }
     }
 
+    /// Turns to a new page where so much fits on that one and not on this one any more; what is higher
+    /// than a page begins here.
+    pub(super) fn together(&mut self, height: f32) {
+        if TOP + height <= BOTTOM {
+            self.room(height);
+        }
+    }
+
     /// Turns to a new page, with its running head.
     pub(super) fn turn(&mut self) {
         self.pages.push(Vec::new());

@@ -5,6 +5,7 @@
 
 mod closing;
 mod cuts;
+mod emissions;
 mod fonts;
 mod layout;
 mod letter;

@@ -23,7 +23,7 @@ pub enum Kind {
 /// One of several sheets, as the last page lists it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Total {
-    /// Whom the sheet is addressed to.
+    /// Whom the sheet is addressed to, on one line; with the country where the seller is in another one.
     pub addressee: String,
     /// What it comes to, with VAT.
     pub total: Money,
@@ -148,9 +148,14 @@ fn of_part(pro_forma: &ProForma, part: &Part, among: Among) -> Paper {
 /// What the sheets come to, what of it is kept on the prepaid account, and how the rest is paid.
 fn last_page(pro_forma: &ProForma) -> Paper {
     let quote = &pro_forma.quote;
-    let total = |part: &Part| Total {
-        addressee: part.address.line(),
-        total: part.totals.total,
+    let total = |part: &Part| {
+        let (own, other) = (&part.address.country, &pro_forma.seller.country);
+        let country = sheets::abroad(own, other, pro_forma.language);
+        let line = [part.address.line()].into_iter().chain(country);
+        Total {
+            addressee: line.collect::<Vec<_>>().join(", "),
+            total: part.totals.total,
+        }
     };
     let sums = &quote.totals;
     Paper {
@@ -167,7 +172,7 @@ fn last_page(pro_forma: &ProForma) -> Paper {
             buyer: pro_forma.address.clone(),
             lines: Vec::new(),
             totals: Totals {
-                // Each sheet says how VAT treats it.
+                // Each sheet says how VAT treats it; the rates of an order are those that are shown.
                 treatment: Treatment::Domestic,
                 net: sums.net,
                 by_rate: sums.by_rate.clone(),

@@ -19,6 +19,8 @@ pub(super) fn draw(sheets: &mut Sheets, voice: &Voice, slip: &Slip) -> Answer<()
         notes.push(sheets.setter.set(&text, style.at_most(8), MEASURE));
     }
     let height: f32 = notes.iter().map(|words| words.height() + BETWEEN).sum();
+    // The last one needs no room below it.
+    let height = (height - BETWEEN).max(0.0);
     match slip.symbol() {
         Symbol::Swiss => {
             qr_bill::room(sheets, height);

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Among, Kind, Paper};
 use crate::domain::accounting::prices::Rate;
-use crate::domain::accounting::sheets::{Emission, Sheet};
+use crate::domain::accounting::sheets::{self, Emission, Sheet};
 use crate::ground::i18n::{Language, Saying};
 use crate::ground::money::Money;
 
@@ -26,6 +26,11 @@ impl Voice {
     /// A message without places.
     pub(super) fn word(&self, key: &'static str) -> String {
         self.language.say(&Saying::new(key))
+    }
+
+    /// How CO₂ was reckoned.
+    pub(super) fn reckoned(&self, method: Option<&str>) -> String {
+        sheets::reckoned(method, self.language)
     }
 
     /// A message with its places filled.

@@ -64,6 +64,18 @@ pub fn refuse<T, R>(refusal: R) -> Result<T, No<R>> {
     Err(No::Refused(refusal))
 }
 
+/// A refusal as something that was read; a failure goes on.
+///
+/// # Errors
+/// What broke.
+pub fn kept<T, R>(answer: Result<T, No<R>>) -> Answer<Result<T, R>> {
+    match answer {
+        Ok(found) => Ok(Ok(found)),
+        Err(No::Refused(refusal)) => Ok(Err(refusal)),
+        Err(No::Failed(failure)) => Err(failure),
+    }
+}
+
 /// The refusal of what cannot be refused: `Result<T, No<Never>>` only fails.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Never {}

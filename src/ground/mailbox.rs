@@ -3,7 +3,7 @@
 use std::io;
 use std::path::Path;
 
-use mail_parser::MessageParser;
+use mail_parser::{MessageParser, MimeHeaders};
 
 use crate::ground::time::Moment;
 
@@ -22,6 +22,8 @@ pub struct Stored {
     pub text: String,
     /// The HTML part.
     pub html: String,
+    /// What goes with it: the name of the file, and its bytes.
+    pub enclosed: Option<(String, Vec<u8>)>,
 }
 
 /// The newest letters, newest first.
@@ -83,5 +85,9 @@ fn parse(id: &str, bytes: &[u8]) -> Option<Stored> {
         date: Moment::from_micros(seconds.saturating_mul(1_000_000)),
         text: message.body_text(0).unwrap_or_default().into_owned(),
         html: message.body_html(0).unwrap_or_default().into_owned(),
+        enclosed: message.attachment(0).map(|file| {
+            let name = file.attachment_name().unwrap_or_default();
+            (name.to_owned(), file.contents().to_vec())
+        }),
     })
 }

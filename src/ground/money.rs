@@ -34,8 +34,10 @@ impl Currency {
 /// Why what was typed is no amount.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unread {
-    /// It is no number, or one that would not fit.
+    /// It is no number.
     NoAmount,
+    /// It is more than there can be.
+    TooLarge,
     /// It has more decimals than the currency: or is it thousands?
     Unclear,
 }
@@ -111,7 +113,7 @@ impl Money {
     /// | `CHF 12` | 1200 |
     /// | `1.234,50 CHF` | 123450 |
     /// | `92233720368547758.07` | 9223372036854775807 |
-    /// | `92233720368547758.08` | none |
+    /// | `92233720368547758.08` | too large |
     /// | `1,234` | unclear |
     /// | `1.234` | unclear |
     /// | `12.505` | unclear |
@@ -164,7 +166,7 @@ impl Money {
         let minor = number.bytes().try_fold(0_i64, |sum, sign| {
             sum.checked_mul(10)?.checked_add(i64::from(sign - b'0'))
         });
-        let minor = minor.ok_or(Unread::NoAmount)?;
+        let minor = minor.ok_or(Unread::TooLarge)?;
         Ok(Self { minor, currency })
     }
 
@@ -258,11 +260,12 @@ mod tests {
                 Ok(money) => money.minor().to_string(),
                 Err(Unread::Unclear) => "unclear".into(),
                 Err(Unread::NoAmount) => "none".into(),
+                Err(Unread::TooLarge) => "too large".into(),
             };
             assert_eq!(read, expected, "{typed}");
         }
         let long = Money::read(&"9".repeat(100_000), Currency::Eur);
-        assert_eq!(long, Err(Unread::NoAmount));
+        assert_eq!(long, Err(Unread::TooLarge));
         assert_eq!(Money::new(-5, Currency::Chf).plain(), "-0.05");
         let least = Money::new(i64::MIN, Currency::Chf);
         assert_eq!(least.plain(), "-92233720368547758.08");

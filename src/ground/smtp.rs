@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use lettre::message::header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue};
-use lettre::message::{Mailbox, Message, MultiPart, SinglePart};
+use lettre::message::{Attachment, Mailbox, Message, MultiPart, SinglePart};
 use lettre::{SmtpTransport, Transport};
 
 use crate::ground::files;
@@ -26,6 +26,17 @@ pub struct Letter {
     pub message_id: String,
     /// When it was written.
     pub date: Moment,
+    /// A PDF that goes with it.
+    pub enclosed: Option<Enclosed>,
+}
+
+/// A PDF that goes with a letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Enclosed {
+    /// What the file is called.
+    pub name: String,
+    /// The PDF.
+    pub bytes: Vec<u8>,
 }
 
 /// Why a letter was not taken.
@@ -143,7 +154,7 @@ fn refused(error: &lettre::transport::smtp::Error) -> NotSent {
     }
 }
 
-/// The letter as a MIME message: plain text first, HTML last.
+/// The letter as a MIME message: plain text first, HTML last; what is enclosed stands behind both.
 ///
 /// # Errors
 /// When an address or a header cannot be written; trying again would not help.
@@ -160,17 +171,24 @@ pub fn compose(letter: &Letter, from: &From) -> Result<Message, NotSent> {
             .header(ContentTransferEncoding::QuotedPrintable)
             .body(body.to_owned())
     };
+    let both = MultiPart::alternative()
+        .singlepart(part(ContentType::TEXT_PLAIN, &letter.text))
+        .singlepart(part(ContentType::TEXT_HTML, &letter.html));
+    let body = match &letter.enclosed {
+        None => both,
+        Some(enclosed) => {
+            let pdf = ContentType::parse("application/pdf").map_err(|error| never(&error))?;
+            let file = Attachment::new(enclosed.name.clone()).body(enclosed.bytes.clone(), pdf);
+            MultiPart::mixed().multipart(both).singlepart(file)
+        }
+    };
     let mut message = Message::builder()
         .from(from.mailbox.clone())
         .to(Mailbox::new(None, to))
         .subject(letter.subject.clone())
         .message_id(Some(format!("<{}@{}>", letter.message_id, from.host)))
         .date(letter.date.utc().into())
-        .multipart(
-            MultiPart::alternative()
-                .singlepart(part(ContentType::TEXT_PLAIN, &letter.text))
-                .singlepart(part(ContentType::TEXT_HTML, &letter.html)),
-        )
+        .multipart(body)
         .map_err(|error| never(&error))?;
     message
         .headers_mut()

@@ -189,6 +189,7 @@ impl Draft {
         };
         let failed = |error: askama::Error| Failure::Inconsistent(format!("letter: {error}"));
         Ok(Letter {
+            enclosed: None,
             to: to.to_owned(),
             html: html.render().map_err(failed)?,
             text: text.render().map_err(failed)?,

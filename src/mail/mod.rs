@@ -14,6 +14,7 @@ use serde::de::DeserializeOwned;
 use url::Url;
 
 use self::letter::Draft;
+use crate::domain::accounting::Seller;
 use crate::domain::outbox::Claimed;
 use crate::ground::config::Config;
 use crate::ground::crypto::ServerKey;
@@ -21,6 +22,18 @@ use crate::ground::failure::{Answer, Failure};
 use crate::ground::i18n::Language;
 use crate::ground::smtp::Letter;
 use crate::ground::time::Moment;
+
+/// What a letter may say of the file that goes with it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Enclosing {
+    /// There is none.
+    #[default]
+    Nothing,
+    /// It is there.
+    File,
+    /// There is none any more: what the letter asks for is done, or not wanted any more.
+    Over,
+}
 
 /// What every letter needs to know of the console.
 #[derive(Clone)]
@@ -30,6 +43,7 @@ pub struct Office {
     brand: String,
     address: String,
     zone: Tz,
+    seller: Seller,
 }
 
 impl Office {
@@ -41,22 +55,28 @@ impl Office {
             brand: config.provider.name.clone(),
             address: config.provider.address.clone(),
             zone: config.provider.time_zone,
+            seller: Seller::of(config),
         }
+    }
+
+    /// The company that sells: what is enclosed in its letters names it.
+    pub fn seller(&self) -> &Seller {
+        &self.seller
     }
 
     /// Writes a letter that was claimed.
     ///
     /// # Errors
     /// When the facts cannot be read: they were written by another version or erased.
-    pub fn write(&self, claimed: &Claimed) -> Answer<Letter> {
+    pub fn write(&self, claimed: &Claimed, enclosing: Enclosing) -> Answer<Letter> {
         let gone = || Failure::Inconsistent(format!("letter {}: its facts are gone", claimed.id));
         let facts = claimed.facts.as_deref().ok_or_else(gone)?;
         let to = (claimed.language, claimed.recipient.as_str());
         self.write_facts(
-            &claimed.kind,
-            facts,
+            (&claimed.kind, facts),
             to,
             (&claimed.message_id, claimed.created_at),
+            enclosing,
         )
     }
 
@@ -66,17 +86,19 @@ impl Office {
     /// When the facts cannot be read.
     pub fn write_facts(
         &self,
-        kind: &str,
-        facts: &str,
+        (kind, facts): (&str, &str),
         (language, to): (Language, &str),
         (message_id, written_at): (&str, Moment),
+        enclosing: Enclosing,
     ) -> Answer<Letter> {
         let broken = |why: String| Failure::Inconsistent(format!("letter {message_id}: {why}"));
         let draft = match kind.split('.').next() {
             Some("identity") => identity::draft(self, language, &read(facts).map_err(broken)?),
             Some("users") => users::draft(self, language, &read(facts).map_err(broken)?),
             Some("organizations") => organizations::draft(language, &read(facts).map_err(broken)?),
-            Some("accounting") => accounting::draft(self, language, &read(facts).map_err(broken)?),
+            Some("accounting") => {
+                accounting::draft(self, language, &read(facts).map_err(broken)?, enclosing)
+            }
             Some("closing") => closing::draft(language, &read(facts).map_err(broken)?),
             _ => return Err(broken(format!("nobody writes {kind}"))),
         };

@@ -82,6 +82,21 @@ mod tests {
     use super::*;
 
     #[test]
+    fn whatever_is_sent_stands_at_a_page_or_below_one() {
+        let rows = all();
+        let shown = |path: &str| {
+            rows.iter()
+                .any(|row| row.method == Method::GET && row.path == path)
+        };
+        for row in rows.iter().filter(|row| row.method == Method::POST) {
+            // The error page of a form that is reloaded leads to what stands above it.
+            let above = row.path.rsplit_once('/').map_or("", |(above, _)| above);
+            let home = above.is_empty() || row.path.starts_with("/notices/");
+            assert!(home || shown(row.path) || shown(above), "{}", row.path);
+        }
+    }
+
+    #[test]
     fn a_page_is_itself_and_what_is_none_has_one_above_it() {
         for (address, page, above) in [
             ("/", "/", "/"),

@@ -4,6 +4,7 @@
 //! `serve` calls it every second, tests call it themselves.
 
 mod drawings;
+mod enclosures;
 mod payments;
 
 use std::sync::Arc;
@@ -21,9 +22,11 @@ use crate::domain::users::{endings, invitations, plans};
 use crate::ground::actor::Actor;
 use crate::ground::db::{Db, Look, Tx};
 use crate::ground::failure::{Answer, Never, No};
-use crate::ground::smtp::{NotSent, Sender};
+use crate::ground::smtp::{Letter, NotSent, Sender};
 use crate::ground::time::Moment;
 use crate::mail::Office;
+
+use self::enclosures::Going;
 
 pub use self::payments::Payments;
 
@@ -105,6 +108,7 @@ impl Worker {
                 let ending = self.send(&letter).await;
                 match ending {
                     Ending::Delivered => done.delivered += 1,
+                    Ending::Waits(_) => {}
                     Ending::Later(_) | Ending::Never(_) => done.failed += 1,
                 }
                 self.settle(letter, ending).await?;
@@ -132,13 +136,23 @@ impl Worker {
 
     /// Writes and sends a letter, outside any transaction.
     async fn send(&self, letter: &Claimed) -> Ending {
+        let hands = (&self.db, &self.press);
+        let going = enclosures::of(hands, self.office.seller(), letter).await;
+        let (enclosing, enclosed) = match going {
+            Ok(Going::With(enclosing, enclosed)) => (enclosing, enclosed),
+            Ok(Going::Waits) => return Ending::Waits("its document is still to be drawn".into()),
+            Err(failure) => return Ending::Later(failure.to_string()),
+        };
         let (office, sender, letter) = (
             Arc::clone(&self.office),
             self.sender.clone(),
             letter.clone(),
         );
-        let sent = tokio::task::spawn_blocking(move || match office.write(&letter) {
-            Ok(written) => sender.send(&written),
+        let sent = tokio::task::spawn_blocking(move || match office.write(&letter, enclosing) {
+            Ok(written) => sender.send(&Letter {
+                enclosed,
+                ..written
+            }),
             // Another version's facts, or a mistake of ours: a newer server may write it.
             Err(failure) => Err(NotSent::Later(failure.to_string())),
         });
@@ -154,6 +168,9 @@ impl Worker {
         let (id, kind, attempts) = (letter.id, letter.kind.clone(), letter.attempts);
         match &ending {
             Ending::Delivered => tracing::info!(letter.id = %id, kind, "e-mail sent"),
+            Ending::Waits(reason) => {
+                tracing::info!(letter.id = %id, kind, reason, "e-mail waits")
+            }
             Ending::Later(reason) => {
                 tracing::warn!(letter.id = %id, kind, attempts, reason, "e-mail put off")
             }

@@ -172,7 +172,7 @@ fn speak(provider: &dyn Provider, due: &Due, asked: &Asked) -> Said {
     let id = due.payment.id;
     let spoken = match due.payment.state {
         State::Pending if !due.opened => return open(provider, asked),
-        State::Abandoned => provider.cancel(id).and_then(|()| provider.query(id)),
+        State::Abandoned | State::Failed => provider.cancel(id).and_then(|()| provider.query(id)),
         _ => provider.query(id),
     };
     match spoken {

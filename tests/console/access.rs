@@ -48,6 +48,7 @@ const OPEN: &[(&str, &str, u16)] = &[
     ("GET", "/dev/mail", 200),
     ("GET", "/dev/mail/{letter}", 404),
     ("GET", "/dev/mail/{letter}/html", 404),
+    ("GET", "/dev/mail/{letter}/enclosed", 404),
     ("GET", "/dev/components", 200),
 ];
 

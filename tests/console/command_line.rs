@@ -493,6 +493,45 @@ fn an_account_in_euros_outside_the_area_without_a_bic_is_warned_of() {
 }
 
 #[test]
+fn an_account_that_no_slip_can_be_made_for_is_warned_of() {
+    let folder = tempfile::tempdir().unwrap();
+    let warnings = |iban: (&'static str, &'static str), city: &'static str| {
+        let settings = [
+            ("MANAGER_MODE", "development"),
+            iban,
+            ("MANAGER_PROVIDER__POSTCODE", "1201"),
+            ("MANAGER_PROVIDER__CITY", city),
+        ];
+        let text = said(&run(folder.path(), &["config", "check"], &settings));
+        ["payment.iban_chf takes", "payment.iban_eur takes"].map(|part| text.contains(part))
+    };
+    const CHF: &str = "MANAGER_PAYMENT__IBAN_CHF";
+    const EUR: &str = "MANAGER_PAYMENT__IBAN_EUR";
+    assert_eq!(
+        warnings((CHF, "CH4431999123000889012"), "Genève"),
+        [false, false]
+    );
+    assert_eq!(warnings((CHF, "CH4431999123000889012"), ""), [true, false]);
+    assert_eq!(
+        warnings((CHF, "DE89370400440532013000"), "Genève"),
+        [true, false]
+    );
+    assert_eq!(
+        warnings((CHF, "CH4431999123000889013"), "Genève"),
+        [true, false]
+    );
+    assert_eq!(
+        warnings((EUR, "DE89370400440532013000"), "Genève"),
+        [false, false]
+    );
+    assert_eq!(
+        warnings((EUR, "CH4431999123000889012"), "Genève"),
+        [false, true]
+    );
+    assert_eq!(warnings((EUR, ""), ""), [false, false]);
+}
+
+#[test]
 fn migrations_are_named_and_done_once() {
     let folder = tempfile::tempdir().unwrap();
     let first = said(&run(folder.path(), &["migrate"], &DEVELOPMENT));

@@ -9,17 +9,22 @@ use chrono::NaiveDate;
 use manager::documents::{self, Among, Kind, Paid, Paper, Press, Total};
 use manager::domain::accounting::addresses::Address;
 use manager::domain::accounting::invoices::Issuer;
-use manager::domain::accounting::prices::{Rate, Totals, Treatment, VatSum};
+use manager::domain::accounting::prices::{
+    Rate, Totals, Treatment, VatSum, invoice_totals, order_totals,
+};
+use manager::domain::accounting::pro_forma::ProForma;
+use manager::domain::accounting::quotes::{self, Part, Quote};
 use manager::domain::accounting::sheets::{Emission, Line, Sheet};
 use manager::domain::accounting::slips::{Party, Reference, Slip, Subject};
-use manager::domain::products::Term;
+use manager::domain::accounting::{BilledTo, Seller};
+use manager::domain::products::{Names, Term, VatClass};
 use manager::ground::i18n::{Language, Saying};
 use manager::ground::money::{Currency, Money};
 
 const QR_IBAN: &str = "CH4431999123000889012";
 const IBAN: &str = "CH5800791123000889012";
 /// How CO₂ was reckoned.
-const METHOD: &str = "Reckoned per website and year.";
+const METHOD: &str = "Calculated per website and year.";
 const EURO: &str = "DE89370400440532013000";
 /// Points of a millimetre.
 const MM: f32 = 72.0 / 25.4;
@@ -193,8 +198,15 @@ impl Printed {
 
     /// Every word with its edges: left, upper, right, lower.
     fn words(&self) -> Vec<([f32; 4], String)> {
+        let pages = 1..=self.pages().len();
+        pages.flat_map(|page| self.words_of(page)).collect()
+    }
+
+    /// The same of one page.
+    fn words_of(&self, page: usize) -> Vec<([f32; 4], String)> {
+        let page = page.to_string();
         let html = run(Command::new("pdftotext")
-            .arg("-bbox")
+            .args(["-bbox", "-f", &page, "-l", &page])
             .arg(self.pdf())
             .arg("-"));
         let words = html
@@ -215,7 +227,12 @@ impl Printed {
 
     /// The last page as a picture, 200 dots an inch.
     fn picture(&self) -> std::path::PathBuf {
-        let last = self.pages().len().to_string();
+        self.picture_of(self.pages().len())
+    }
+
+    /// A page as a picture, 200 dots an inch.
+    fn picture_of(&self, page: usize) -> std::path::PathBuf {
+        let page = page.to_string();
         let stem = self.0.path().join("page");
         run(Command::new("pdftoppm")
             .args([
@@ -225,9 +242,9 @@ impl Printed {
                 "-png",
                 "-singlefile",
                 "-f",
-                &last,
+                &page,
                 "-l",
-                &last,
+                &page,
             ])
             .arg(self.pdf())
             .arg(&stem));
@@ -268,6 +285,11 @@ fn run(command: &mut Command) -> String {
     String::from_utf8_lossy(&done.stdout).into_owned()
 }
 
+/// Without its spaces, which come back in other widths.
+fn bare(text: &str) -> String {
+    text.split_whitespace().collect()
+}
+
 /// The amount at the end of the line that begins so.
 fn amount_of(page: &str, begins: &str) -> String {
     let line = page.lines().find(|line| line.trim().starts_with(begins));
@@ -300,7 +322,7 @@ fn an_invoice_says_everything_that_the_law_asks_for() {
         "CHF\u{a0}16.44",
         "CHF\u{a0}219.44",
         "Total to pay",
-        "Paid on 21.11.2026 by Visa •••• 4242",
+        "Paid on 21.11.2026 (Visa •••• 4242)",
         "3 × 1’200 g = 3’600 g per year",
         "energy 2’700 g",
         "25 × 40 g = 1’000 g",
@@ -474,7 +496,7 @@ fn several_sheets_are_paid_on_a_last_page_and_pages_run_through_the_file() {
                 .with("page", place + 1)
                 .with("pages", pages.len());
             assert!(page.contains(&language.say(&number)), "{page}");
-            let note = page.contains(&voice("documents-sheets-note"));
+            let note = bare(page).contains(&bare(&voice("documents-sheets-note")));
             assert_eq!(note, place < 2, "{page}");
         }
         let after = pages[2..].concat();
@@ -486,6 +508,257 @@ fn several_sheets_are_paid_on_a_last_page_and_pages_run_through_the_file() {
         assert!(open.ends_with("300.00"), "{open}");
         assert!(printed.scanned().lines().any(|line| line == "300.00"));
     }
+}
+
+/// Three addresses of a seller in Switzerland, each with a VAT of its own: the Swiss rate, the French one,
+/// none.
+fn of_three_addresses(language: Language, currency: Currency) -> ProForma {
+    let swiss = |_| Rate::new(810);
+    let french = |_| Rate::new(2000);
+    let sold = [("CH", 9_900), ("FR", 1_000), ("DE", 2_000)];
+    let seller = sheet(1).seller;
+    let (mut parts, mut lines) = (Vec::new(), Vec::new());
+    for (n, (country, net)) in (1..).zip(sold) {
+        let nets = [(Money::new(net, currency), VatClass::Standard)];
+        let billed_to = BilledTo::Address(i64::from(n).into());
+        let address = Address {
+            company: format!("Branch {n}"),
+            country: country.into(),
+            ..sheet(1).buyer
+        };
+        let totals = match country {
+            "CH" => invoice_totals(&nets, Treatment::Domestic, swiss),
+            "FR" => invoice_totals(&nets, Treatment::Destination, french),
+            _ => invoice_totals(&nets, Treatment::ReverseCharge, swiss),
+        };
+        let totals = totals.expect("priced");
+        lines.push(quotes::Line {
+            id: None,
+            product: None,
+            name: format!("shop-{n}.example"),
+            offer: "web".into(),
+            offer_names: Names::default(),
+            quantity: 1,
+            term: Term::first(day("2026-11-20"), 12),
+            net: Money::new(net, currency),
+            vat_class: VatClass::Standard,
+            rate: totals.by_rate[0].rate,
+            billed_to,
+            co2: None,
+        });
+        parts.push(Part {
+            billed_to,
+            address,
+            totals,
+        });
+    }
+    let invoices: Vec<Totals> = parts.iter().map(|part| part.totals.clone()).collect();
+    let totals = order_totals(&invoices).expect("priced");
+    let order = Subject::Order(17);
+    let account = if currency == Currency::Chf {
+        QR_IBAN
+    } else {
+        EURO
+    };
+    ProForma {
+        order: Some(17),
+        reserved: None,
+        address: sheet(1).buyer,
+        slip: Some(slip(account, order, totals.total)),
+        quote: Quote {
+            lines,
+            parts,
+            totals,
+        },
+        seller: Seller {
+            name: seller.name,
+            street: seller.street,
+            postcode: seller.postcode,
+            city: seller.city,
+            country: seller.country,
+            vat_number: seller.vat_number,
+            email: seller.email,
+            ..Seller::default()
+        },
+        language,
+        country: "CH".into(),
+        date: day("2026-11-20"),
+        until: day("2026-12-20"),
+    }
+}
+
+#[test]
+fn the_page_that_pays_all_sheets_has_their_totals_with_the_vat_by_rate() {
+    let france = ["France", "France", "Frankreich", "Francia", "Francia"];
+    let germany = [
+        "Germany",
+        "Allemagne",
+        "Deutschland",
+        "Germania",
+        "Alemania",
+    ];
+    for (language, countries) in Language::ALL.iter().zip(france.into_iter().zip(germany)) {
+        for currency in [Currency::Chf, Currency::Eur] {
+            let pro_forma = of_three_addresses(*language, currency);
+            let papers = documents::pro_forma(&pro_forma);
+            let bytes = documents::draw_all(&papers).expect("a file");
+            kept(&bytes);
+            let printed = Printed::reading(&bytes);
+            let pages = printed.pages();
+            // A page for each address, and this one with the payment part.
+            assert_eq!(pages.len(), 4, "{language:?}");
+            assert!(pages[3].contains(&language.say(&Saying::new("documents-sheets-title"))));
+            let rows: Vec<String> = pages[3].lines().map(bare).collect();
+            let figures = |minor| bare(&Money::new(minor, currency).figures(*language, "CH"));
+            let said = |saying: &Saying| bare(&language.say(saying));
+            let of = |points, base| {
+                let rate = Rate::new(points).expect("a rate").text(*language);
+                let base = figures(base);
+                said(
+                    &Saying::new("documents-vat-of")
+                        .with("rate", rate)
+                        .with("base", base),
+                )
+            };
+            let mut above = 0;
+            for (label, sum) in [
+                (said(&Saying::new("documents-net")), 12_900),
+                (of(2000, 1_000), 200),
+                (of(810, 9_900), 802),
+                (said(&Saying::new("documents-total-to-pay")), 13_902),
+            ] {
+                let found = rows.iter().position(|row| row.starts_with(&label));
+                let found = found.unwrap_or_else(|| panic!("no {label} in {}", pages[3]));
+                assert!(found > above, "{label} stands too high in {}", pages[3]);
+                assert!(
+                    rows[found].ends_with(&figures(sum)),
+                    "{label}: {}",
+                    pages[3]
+                );
+                above = found;
+            }
+            let rates = rows.iter().filter(|row| row.contains('%')).count();
+            assert_eq!(rates, 2, "what bears no VAT has no rate: {}", pages[3]);
+            let listed = |n: u8, country: &str| {
+                let address = format!("Branch {n}, Löwenstraße 4, 8001 Zürich{country}");
+                let total = figures(
+                    pro_forma.quote.parts[usize::from(n) - 1]
+                        .totals
+                        .total
+                        .minor(),
+                );
+                let row = bare(&address) + &total;
+                assert!(rows.contains(&row), "{address}: {}", pages[3]);
+            };
+            listed(1, "");
+            listed(2, &format!(", {}", countries.0));
+            listed(3, &format!(", {}", countries.1));
+            no_two_rules_are_side_by_side(&printed, language);
+        }
+    }
+}
+
+/// From the last address of the page down to its total, rules have a line of text between them.
+fn no_two_rules_are_side_by_side(printed: &Printed, language: &Language) {
+    let words = printed.words_of(4);
+    let total = language.say(&Saying::new("documents-total-to-pay"));
+    let last = total.split_whitespace().last().expect("a word");
+    let height = |word: &str| {
+        let found = words.iter().filter(|(_, text)| text == word);
+        found.map(|(edges, _)| edges[1]).fold(0.0, f32::max)
+    };
+    let picture = image::open(printed.picture_of(4))
+        .expect("a picture")
+        .to_luma8();
+    let dots = |points: f32| (points / 72.0 * 200.0).round() as u32;
+    // Between the labels and the amounts, where nothing but rules can be.
+    let x = dots(149.0 * MM);
+    let dark = (dots(height("Branch"))..dots(height(last)))
+        .filter(|y| picture.get_pixel(x, *y).0[0] < 200 && picture.get_pixel(x, y - 1).0[0] >= 200);
+    let rules: Vec<u32> = dark.collect();
+    // One below the last address, one above the total.
+    assert_eq!(rules.len(), 2, "{rules:?}");
+    assert!(rules[1] - rules[0] > dots(10.0 * MM), "{rules:?}");
+}
+
+#[test]
+fn how_co2_was_calculated_never_leaves_the_lines_that_it_is_about() {
+    let methods = ["Per website: ", "Per mailbox: "].map(|begins| {
+        format!("{begins}the data centre’s electricity and the servers’ life of 6 years.")
+    });
+    for language in Language::ALL {
+        // The page ends between other lines in each language; in one of them, wherever it can.
+        let few = if *language == Language::En { 1 } else { 8 };
+        for count in (few..=9).chain([18, 22, 60]) {
+            let mut paper = Paper {
+                language: *language,
+                order: None,
+                ..paper(count)
+            };
+            let each = (1..=count).map(|n| {
+                // The third has no method of its own.
+                let method = usize::try_from(n % 3).expect("a place");
+                let method = methods.get(method).map(String::as_str);
+                let name = format!("Web hosting example-{n}.ch");
+                Emission {
+                    parts: Some((3_300, 5_400)),
+                    ..emission(&name, (1, 8_700), method)
+                }
+            });
+            paper.sheet.emissions = each.collect();
+            let pages: Vec<String> = Printed::of(&paper)
+                .pages()
+                .iter()
+                .map(|page| bare(page))
+                .collect();
+            follows_its_lines(&paper, &pages);
+        }
+    }
+}
+
+/// Each method stands once, below the notes that it is about, at least one of which is on its page; with
+/// the heading, and all on one page where a page has room for it.
+fn follows_its_lines(paper: &Paper, pages: &[String]) {
+    let (language, country) = (paper.language, &paper.country);
+    let count = paper.sheet.lines.len();
+    let title = bare(&language.say(&Saying::new("documents-emissions")));
+    let general = language.say(&Saying::new("documents-emissions-method"));
+    let place = |text: &str| {
+        let on = pages.iter().enumerate();
+        let mut found =
+            on.flat_map(|(page, all)| all.match_indices(text).map(move |(at, _)| (page, at)));
+        let first = found
+            .next()
+            .unwrap_or_else(|| panic!("{count}: no {text} in {pages:?}"));
+        assert_eq!(found.next(), None, "{count}: {text} twice");
+        first
+    };
+    let mut touched = std::collections::BTreeSet::new();
+    for method in paper.sheet.methods() {
+        let own = paper.sheet.emissions.iter();
+        let own = own.filter(|emission| emission.method.as_deref() == method);
+        let notes: Vec<_> = own
+            .map(|emission| {
+                let all = emission.said(language, country);
+                let parts = emission.parts_said(language, country).expect("parts");
+                place(&bare(&format!("{all} {parts}")))
+            })
+            .collect();
+        let method = place(&bare(method.unwrap_or(&general)));
+        assert!(notes.is_sorted() && notes.iter().all(|note| *note < method));
+        let beside = notes.iter().any(|(page, _)| *page == method.0);
+        assert!(beside, "{count}: a method without a line: {pages:?}");
+        touched.extend(notes.iter().chain([&method]).map(|(page, _)| *page));
+    }
+    for page in &touched {
+        assert_eq!(
+            pages[*page].matches(&title).count(),
+            1,
+            "{count}: {pages:?}"
+        );
+    }
+    // Of two lines of text each, a page has room for 20.
+    assert!(touched.len() == 1 || count > 18, "{count}: {pages:?}");
 }
 
 #[test]
@@ -511,7 +784,6 @@ fn an_address_that_the_window_is_too_small_for_is_there_as_a_whole() {
         buyer.country = "LI".into();
         let printed = Printed::of(&paper);
         let text = printed.pages().concat();
-        let bare = |text: &str| text.split_whitespace().collect::<String>();
         let city = bare(&format!(
             "{}{}",
             paper.sheet.buyer.postcode, paper.sheet.buyer.city

@@ -95,6 +95,20 @@ both! {
         }
     }
 
+    async fn a_zero_byte_in_an_address_is_found_nowhere(app: App) {
+        let mut owner = app.signed_up("owner@acme-shop.example").await;
+        let organization = owner.create_organization("Acme SA").await;
+        let invoice = format!("/organizations/{organization}/accounting/invoices/2026-1%00");
+        for path in [invoice.clone(), format!("{invoice}.pdf"), "/organizations/%00".to_owned(), format!("/organizations/{organization}/products?after=%00")] {
+            let answer = owner.get(&path).await;
+            assert!(matches!(answer.status, 400 | 404), "{path}: {}", answer.status);
+        }
+        let page = owner.get(&format!("/organizations/{organization}")).await;
+        let token = page.attribute("input[name=form_token]", "value").unwrap();
+        let sent = owner.post(&format!("{invoice}/send"), &[("form_token", &token), ("letter", "1")]).await;
+        assert_eq!(sent.status, 404);
+    }
+
     async fn undeclared_methods_are_answered_with_those_that_are_there(app: App) {
         let mut client = app.client();
         for (path, allowed) in [("/login", "GET, HEAD, POST"), ("/logout", "POST"), ("/", "GET, HEAD")] {

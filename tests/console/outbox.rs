@@ -61,7 +61,7 @@ both! {
         let taken = claim(&app).await.pop().unwrap();
         // The mail server took it, and then this server was gone.
         let office = manager::mail::Office::new(app.shared.config(), app.shared.public().clone());
-        let letter = office.write(&taken).unwrap();
+        let letter = office.write(&taken, manager::mail::Enclosing::Nothing).unwrap();
         app.memory.lock().unwrap().letters.push(letter);
         app.later(outbox::LEASE);
         assert_eq!(app.tick().await.delivered, 1);

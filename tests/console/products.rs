@@ -442,6 +442,11 @@ both! {
         let said = page.texts(".summary dd");
         assert_eq!(said[5..8], ["31 Dec 2025 – 30 Dec 2026", "1 year", "30 Jan 2027"], "the term in which it is, and until when it is paid");
         assert_eq!(app.db_count("activities WHERE kind = 'product_renewed'"), 1);
+        // Through its last day it is active; after that the list says so too.
+        for (due, state, said) in [("2026-11-20", "active", &["Active"][..]), ("2026-11-19", "active", &["Active", "Overdue"]), ("2026-11-19", "blocked", &["Blocked (unpaid)"])] {
+            app.db_run(&format!("UPDATE products SET term_from = '2025-11-20', due_on = '{due}', state = '{state}'"));
+            assert_eq!(owner.get(&list(&organization)).await.texts("main tbody td:nth-of-type(2) .tag"), said, "{due} {state}");
+        }
     }
 
     async fn forms_and_the_deletion_s_checklist_get_what_is_not_over(app: App) {

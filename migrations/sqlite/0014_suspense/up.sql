@@ -2,7 +2,8 @@
 -- that book the same credit at once, the second one finds it.
 ALTER TABLE bank_credits ADD COLUMN entry_id INTEGER REFERENCES entries (id) DEFERRABLE INITIALLY DEFERRED;
 
--- Credits that were noted before are booked now, under the first numbers, which no program draws.
+-- Credits that were noted before are booked now, under the first numbers, which no program draws; on the day
+-- of Greenwich, because SQL does not know the provider's time zone.
 DROP TRIGGER bank_credits_stay;
 UPDATE bank_credits SET entry_id = n.number
 FROM (SELECT bank_key, ROW_NUMBER() OVER (ORDER BY bank_key) AS number FROM bank_credits WHERE outcome = 'nobody') n

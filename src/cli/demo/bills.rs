@@ -15,7 +15,7 @@ use crate::domain::accounting::slips::Subject;
 use crate::domain::accounting::{BilledTo, Method, OrderId, PaymentId};
 use crate::domain::products;
 use crate::ground::db::Tx;
-use crate::ground::failure::Answer;
+use crate::ground::failure::{Answer, kept};
 use crate::ground::money::{Currency, Money};
 
 /// People by their places in [`super::PEOPLE`].
@@ -89,7 +89,10 @@ fn the_transfer_arrives(tx: &mut Tx<'_>, scene: &Scene) -> Answer<()> {
         reference: slip.reference().digits().to_owned(),
     };
     let permit = access::system(tx, &Job::Payments);
-    payments::credit_arrived(tx, &permit, &scene.seller, &credit).map(drop)
+    let credited = payments::credit_arrived(tx, &permit, &scene.seller, &credit);
+    kept(credited)?
+        .map(drop)
+        .map_err(|_| wrong("a key was used before"))
 }
 
 fn is_declined_and_pays_again(tx: &mut Tx<'_>, scene: &Scene) -> Answer<()> {
@@ -247,7 +250,8 @@ fn says(
         reference: format!("demo-{payment}"),
         address: String::new(),
     };
-    let due = payments::find_due(tx, payment)?.ok_or_else(|| wrong("no payment"))?;
+    let due =
+        payments::find_due(tx, scene.organization, payment)?.ok_or_else(|| wrong("no payment"))?;
     payments::opened(tx, &permit, &due.payment, &opened)?;
     let report = Report {
         provider: scene.seller.provider.unwrap_or_default(),

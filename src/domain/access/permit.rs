@@ -272,6 +272,8 @@ pub enum Job {
     Payments,
     /// Drawing the documents of invoices.
     Drawings,
+    /// Preparing what goes with letters.
+    Letters,
 }
 
 /// The permit of a job: only `worker` and `cli` may call this.

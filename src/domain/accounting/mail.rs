@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::payments::Reason;
-use super::{Method, OrderId};
+use super::{Method, OrderId, invoices};
 use crate::domain::access::OrganizationId;
 use crate::domain::outbox::Facts;
 use crate::domain::products::Names;
@@ -27,10 +27,18 @@ pub struct Line {
     pub name: String,
     /// What the catalog calls the offer.
     pub offer: Names,
+    /// How many websites or mailboxes.
+    #[serde(default = "one")]
+    pub quantity: i32,
     /// The first and the last day of the term; none for what begins when it is paid.
     pub term: Option<(NaiveDate, NaiveDate)>,
     /// The amount without VAT.
     pub net: Money,
+}
+
+/// What letters mean that were written before they said how many.
+fn one() -> i32 {
+    1
 }
 
 /// The VAT at one rate.
@@ -112,8 +120,10 @@ pub enum Stopped {
     Member(String),
     /// It was not paid in time.
     Time,
-    /// The company that sells.
-    Provider,
+    /// Its money came, but a product of it is not there any more as it was ordered. (Letters that waited while
+    /// this had another name are read as well.)
+    #[serde(alias = "provider")]
+    Gone,
 }
 
 words! {
@@ -270,7 +280,7 @@ impl Facts for Letter {
             Mail::AwaitingPayment { .. } => "accounting.awaiting_payment",
             Mail::PaymentReceived { .. } => "accounting.payment_received",
             Mail::PaymentFailed { .. } => "accounting.payment_failed",
-            Mail::NewInvoice { .. } => "accounting.new_invoice",
+            Mail::NewInvoice { .. } => invoices::letters::KIND,
             Mail::TopUpReceived { .. } => "accounting.top_up_received",
             Mail::OrderCancelled { .. } => "accounting.order_cancelled",
             Mail::MoneyUnmatched { .. } => "accounting.money_unmatched",

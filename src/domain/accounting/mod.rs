@@ -6,10 +6,11 @@
 pub mod addresses;
 pub mod books;
 pub mod due;
+pub mod enclosures;
 pub mod forecast;
 pub mod invoices;
 mod issuing;
-mod mail;
+pub mod mail;
 pub mod orders;
 pub mod payments;
 pub mod prepaid;
@@ -26,13 +27,10 @@ use std::collections::BTreeMap;
 
 use crate::ground::config::Config;
 use crate::ground::db::{id, words};
-use crate::ground::money::Currency;
+use crate::ground::money::{Currency, Money};
 
 use self::invoices::Issuer;
-pub use self::mail::{
-    Bought, Instructions, Letter, Line, Mail, Order, Origin, Received, Stopped, Told, Totals,
-    Unmatched, Vat, Why,
-};
+pub use self::mail::{Letter, Mail};
 pub use self::refusal::Refusal;
 pub use self::remains::{deposits, open_orders, owed};
 pub use self::telling::billed;
@@ -191,12 +189,23 @@ impl Seller {
         }
     }
 
+    /// Whether a transfer in this currency has an account, and a payee to write on its slip.
+    pub fn takes_transfers(&self, currency: Currency) -> bool {
+        payments::slip(
+            self,
+            slips::Subject::Order(1),
+            Money::new(1, currency),
+            None,
+        )
+        .is_some()
+    }
+
     /// The methods that can be chosen for an amount in this currency, in the order of pages.
     pub fn methods(&self, currency: Currency) -> Vec<Method> {
         let offered = |method: &Method| {
             method.takes(currency)
                 && match method {
-                    Method::Transfer => self.ibans.contains_key(&currency),
+                    Method::Transfer => self.takes_transfers(currency),
                     Method::Prepaid => true,
                     _ => self.provider.is_some(),
                 }

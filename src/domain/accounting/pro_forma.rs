@@ -4,14 +4,14 @@
 use chrono::NaiveDate;
 
 use super::addresses::{self, Address};
-use super::orders::{self, State};
+use super::orders::{self, Order, State};
 use super::quotes::{Choice, Quote};
 use super::slips::{Slip, Subject, VALID};
-use super::{BilledTo, OrderId, Refusal, Seller, due, payments};
+use super::{OrderId, Refusal, Seller, due, payments};
 use crate::domain::access::{OrganizationId, Permit, may};
 use crate::domain::organizations;
 use crate::ground::db::Look;
-use crate::ground::failure::{Answer, No, refuse};
+use crate::ground::failure::{Answer, No, kept, refuse};
 use crate::ground::i18n::Language;
 use crate::ground::money::Money;
 
@@ -67,57 +67,79 @@ pub fn pro_forma(
     asked: &Asked,
 ) -> Result<Option<ProForma>, No<Refusal>> {
     let organization = permit.member()?.organization;
-    let own = Subject::Organization(organization.number());
-    let date = look.today();
-    let today = date.checked_add_days(VALID).unwrap_or(date);
-    let (quote, order, reserved, subject, until) = match asked {
+    match asked {
         Asked::Selection(choices) => {
             let quote = due::quote(look, permit, seller, choices)?;
-            (quote, None, None, own, today)
+            Ok(Some(of(look, (organization, seller), (quote, None))?))
         }
-        Asked::Order(id) => {
-            let Some(whole) = orders::find(look, permit, seller, *id)? else {
-                return Ok(None);
-            };
-            let reserved = whole.reserved();
-            let quote = whole.quote.map_err(No::Refused)?;
-            match whole.order.state {
-                State::AwaitingPayment => {
-                    let subject = Subject::Order(id.number());
-                    let until = orders::valid_until(look, &whole.order).unwrap_or(today);
-                    (quote, whole.order.number, reserved, subject, until)
-                }
-                State::Draft => (quote, None, None, own, today),
-                _ => return refuse(Refusal::NotAwaiting),
-            }
+        Asked::Order(id) => of_order(look, (organization, seller), *id),
+    }
+}
+
+/// The pro forma of an order for the letter that says that it awaits its payment; nothing once it does not.
+///
+/// # Errors
+/// When the database fails.
+pub(super) fn to_enclose(
+    look: &mut Look<'_>,
+    of: (OrganizationId, &Seller),
+    id: OrderId,
+) -> Answer<Option<ProForma>> {
+    Ok(kept(of_order(look, of, id))?.ok().flatten())
+}
+
+fn of_order(
+    look: &mut Look<'_>,
+    (organization, seller): (OrganizationId, &Seller),
+    id: OrderId,
+) -> Result<Option<ProForma>, No<Refusal>> {
+    let Some(whole) = orders::find_of(look, organization, (seller, id))? else {
+        return Ok(None);
+    };
+    let reserved = whole.reserved();
+    let order = match whole.order.state {
+        State::AwaitingPayment => Some((whole.order, reserved)),
+        State::Draft => None,
+        _ => return refuse(Refusal::NotAwaiting),
+    };
+    let quote = whole.quote.map_err(No::Refused)?;
+    Ok(Some(of(look, (organization, seller), (quote, order))?))
+}
+
+/// What a quote would be invoiced as; of an order that awaits its payment, with what is reserved for it.
+fn of(
+    look: &mut Look<'_>,
+    (organization, seller): (OrganizationId, &Seller),
+    (quote, order): (Quote, Option<(Order, Option<Money>)>),
+) -> Answer<ProForma> {
+    let date = look.today();
+    let valid = date.checked_add_days(VALID).unwrap_or(date);
+    let (order, reserved) = order.unzip();
+    let reserved = reserved.flatten();
+    let (subject, until) = match &order {
+        None => (Subject::Organization(organization.number()), valid),
+        Some(order) => {
+            let until = orders::valid_until(look, order).unwrap_or(valid);
+            (Subject::Order(order.id.number()), until)
         }
     };
     let kept = reserved.map_or(0, Money::minor);
     let total = quote.totals.total;
     let open = Money::new(total.minor() - kept, total.currency());
-    let address = address(look, organization)?;
-    let payer = match &quote.parts[..] {
-        [only] => &only.address,
-        _ => &address,
-    };
-    let slip = payments::slip(seller, subject, open, Some(payer));
-    let details = organizations::record(look, organization)?.details;
-    Ok(Some(ProForma {
+    let record = organizations::record(look, organization)?;
+    let (language, country) = (record.details.language, record.details.country.clone());
+    let address = addresses::own_of(record);
+    let slip = payments::slip(seller, subject, open, Some(quote.payer(&address)));
+    Ok(ProForma {
         quote,
-        order,
+        order: order.and_then(|order| order.number),
         reserved,
         address,
         slip,
         seller: seller.clone(),
-        language: details.language,
-        country: details.country,
+        language,
+        country,
         date,
         until,
-    }))
-}
-
-fn address(look: &mut Look<'_>, organization: OrganizationId) -> Answer<Address> {
-    let own = BilledTo::Organization;
-    let mut found = addresses::find_all(look, organization, &[own])?;
-    Ok(found.remove(&own).unwrap_or_default())
+    })
 }

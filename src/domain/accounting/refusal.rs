@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
+use super::OrderId;
 use super::prices::Unpriced;
-use crate::ground::failure::No;
 use crate::ground::i18n::{Language, Saying, formats};
 use crate::ground::money::Money;
 
@@ -19,7 +19,14 @@ pub enum Refusal {
     /// The product is not there, is over, or is not renewed.
     ProductGone,
     /// This product stands in an order already.
-    Ordered(String),
+    Ordered {
+        /// What it is called.
+        name: String,
+        /// Which order.
+        order: OrderId,
+        /// Its number.
+        number: i64,
+    },
     /// The offer is not sold for this period.
     PeriodGone(String),
     /// A shorter period can be chosen from this day on.
@@ -56,9 +63,9 @@ impl Refusal {
                 .count("most", super::quotes::MOST_LINES as i64),
             Self::ChosenTwice => Saying::new("accounting-refused-chosen-twice"),
             Self::ProductGone => Saying::new("accounting-refused-product-gone"),
-            Self::Ordered(name) => {
-                Saying::new("accounting-refused-ordered").with("name", name.as_str())
-            }
+            Self::Ordered { name, number, .. } => Saying::new("accounting-refused-ordered")
+                .with("name", name.as_str())
+                .with("number", *number),
             Self::PeriodGone(name) => {
                 Saying::new("accounting-refused-period-gone").with("name", name.as_str())
             }
@@ -90,9 +97,4 @@ impl From<Unpriced> for Refusal {
     fn from(why: Unpriced) -> Self {
         Self::Unpriced(why)
     }
-}
-
-/// Lines that have no total are refused.
-pub(super) fn unpriced(why: Unpriced) -> No<Refusal> {
-    No::Refused(Refusal::Unpriced(why))
 }

@@ -69,6 +69,7 @@ pub(super) fn line(line: &quotes::Line) -> Line {
     Line {
         name: line.name.clone(),
         offer: line.offer_names.clone(),
+        quantity: line.quantity,
         term: Some((line.term.starts_on, line.term.ends_on)),
         net: line.net,
     }

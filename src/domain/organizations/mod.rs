@@ -19,6 +19,7 @@ use crate::ground::failure::{Answer, Failure, No, refuse};
 use crate::ground::i18n::{Language, Saying};
 
 pub use self::countries::name as country_name;
+pub use self::details::Record;
 pub use self::mail::{Change, Changed, Mail, Told};
 pub use self::postal::address_lines;
 pub use self::queries::{Belonging, Cursor};
@@ -177,6 +178,11 @@ pub fn find_belonging(
 /// When the database fails.
 pub fn name(look: &mut Look<'_>, member: &Member) -> Answer<String> {
     queries::name(look, member.organization)
+}
+
+/// Whether documents can show this text as it is.
+pub fn is_printable(text: &str) -> bool {
+    printing::unfit(text).is_none()
 }
 
 /// All details of an organization: for areas that bill it.

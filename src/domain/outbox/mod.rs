@@ -124,6 +124,8 @@ pub fn claim(tx: &mut Tx<'_>, count: i64) -> Answer<Vec<Claimed>> {
 pub enum Ending {
     /// The mail server took it.
     Delivered,
+    /// Nothing was tried: something that goes with it is not there yet, for this reason.
+    Waits(String),
     /// Try again later, for this reason.
     Later(String),
     /// Never try again, for this reason.
@@ -138,6 +140,11 @@ pub fn settle(tx: &mut Tx<'_>, claimed: &Claimed, ending: &Ending) -> Answer<boo
     match ending {
         Ending::Delivered => queries::finish(tx, claimed, State::Delivered, None),
         Ending::Never(reason) => queries::finish(tx, claimed, State::Failed, Some(reason)),
+        Ending::Waits(reason) => {
+            let due = tx.now.plus(rules::pause(claimed.attempts));
+            // It is no attempt, however often it is looked for.
+            Ok(queries::put_off(tx, claimed, due, reason)? && queries::uncount(tx, claimed)?)
+        }
         Ending::Later(reason) if rules::gives_up(claimed.attempts) => {
             queries::finish(tx, claimed, State::Failed, Some(reason))
         }

@@ -160,6 +160,14 @@ pub(super) fn put_off(
     Ok(put_off!(tx, outbox, which, claimed.lease, (due, error)))
 }
 
+/// Counts one attempt less.
+pub(super) fn uncount(tx: &mut Tx<'_>, claimed: &Claimed) -> Answer<bool> {
+    let uncounted = diesel::update(outbox::table.find(claimed.id))
+        .set(outbox::attempts.eq(claimed.attempts - 1))
+        .execute(tx.conn)?;
+    Ok(uncounted == 1)
+}
+
 pub(super) fn about(look: &mut Look<'_>, subject: &str, kind: &str) -> Answer<Vec<Letter>> {
     Ok(outbox::table
         .filter(outbox::about.eq(subject))

@@ -60,8 +60,11 @@ pub fn sheet(look: &mut Look<'_>, permit: &Permit<'_, may::SeeProduct>) -> Answe
         let currency = Currency::of_country(&sheet.country);
         let today = look.today();
         let offered = catalog::offered(look, std::slice::from_ref(&word), currency, today)?;
-        let price = offered.price(&word, term.months).filter(|_| pays);
-        sheet.renewal = price.and_then(|price| price.times(sheet.product.quantity.into()));
+        let quantity = sheet.product.quantity;
+        let months = offered.preset(&word, quantity, term.months);
+        let price = months.and_then(|months| offered.price(&word, months));
+        let price = price.filter(|_| pays);
+        sheet.renewal = price.and_then(|price| price.times(quantity.into()));
         sheet.offer = offered.offer(&word).cloned();
     }
     Ok(sheet)

@@ -80,6 +80,19 @@ pub fn day(language: Language, date: NaiveDate) -> String {
     }
 }
 
+/// From a day to a day: `20 Nov 2026 – 19 Nov 2027`.
+pub fn days(language: Language, first: NaiveDate, last: NaiveDate) -> String {
+    format!("{} – {}", day(language, first), day(language, last))
+}
+
+/// So many of something; one alone is not counted: `12 × Mail service`.
+pub fn counted(count: i32, name: &str) -> String {
+    match count {
+        1 => name.to_owned(),
+        _ => format!("{count} × {name}"),
+    }
+}
+
 /// A month: `Nov 2026`.
 pub fn month(language: Language, date: NaiveDate) -> String {
     let month = months(language)[date.month0() as usize % 12];

@@ -5,21 +5,26 @@ mod paid;
 mod told;
 
 use self::told::Pen;
-use super::Office;
 use super::letter::Draft;
+use super::{Enclosing, Office};
+use crate::domain::accounting::mail::{Instructions, Line, Order, Stopped, Totals, Unmatched};
 use crate::domain::accounting::payments::Reason;
-use crate::domain::accounting::{
-    Instructions, Letter, Line, Mail, Method, Order, Stopped, Totals, Unmatched,
-};
+use crate::domain::accounting::{Letter, Mail, Method};
 use crate::ground::i18n::{Language, Saying};
 use crate::ground::money::Money;
 
 /// Writes a letter of this area. Each holds one link.
-pub(super) fn draft(office: &Office, language: Language, letter: &Letter) -> Draft {
+pub(super) fn draft(
+    office: &Office,
+    language: Language,
+    letter: &Letter,
+    enclosing: Enclosing,
+) -> Draft {
     let pen = Pen {
         office,
         language,
         told: &letter.told,
+        enclosing,
     };
     write(&pen, &letter.mail).after(&pen.why())
 }
@@ -110,20 +115,22 @@ fn to_pay(
     }
     draft = draft.fact("mail-fact-method", pen.method(method));
     let Some(slip) = slip else {
-        return draft
-            .paragraph("mail-awaiting-open")
-            .after(&Saying::new("mail-awaiting-crossed"));
+        return draft.paragraph("mail-awaiting-open");
     };
-    draft
+    let draft = draft
         .fact("mail-fact-transfer", pen.money(slip.amount))
         .fact("mail-fact-holder", &slip.holder)
         .fact("mail-fact-iban", &slip.iban)
         .fact("mail-fact-bic", slip.bic.as_deref().unwrap_or_default())
         .fact("mail-fact-reference", &slip.reference)
-        .fact("mail-fact-valid-until", pen.day(slip.valid_until))
+        .fact("mail-fact-pay-by", pen.day(slip.valid_until))
         .after(&Saying::new("mail-transfer-exactly"))
-        .after(&Saying::new("mail-transfer-reference"))
-        .after(&Saying::new("mail-awaiting-crossed"))
+        .after(&Saying::new("mail-transfer-reference"));
+    match pen.enclosing {
+        Enclosing::Nothing => draft,
+        Enclosing::File => draft.after(&Saying::new("mail-awaiting-enclosed")),
+        Enclosing::Over => draft.after(&Saying::new("mail-awaiting-over")),
+    }
 }
 
 fn failed(
@@ -184,7 +191,7 @@ fn cancelled(
     let (why, who) = match stopped {
         Stopped::Member(name) => ("mail-cancelled-member", name.as_str()),
         Stopped::Time => ("mail-cancelled-time", ""),
-        Stopped::Provider => ("mail-cancelled-provider", pen.office.brand.as_str()),
+        Stopped::Gone => ("mail-cancelled-gone", ""),
     };
     let subject = Saying::new("mail-cancelled-subject").with("number", order.number);
     let draft = pen
@@ -195,14 +202,20 @@ fn cancelled(
         .fact("mail-fact-by", who)
         .fact("mail-fact-amount", pen.money(amount));
     let draft = match returned {
-        Some(returned) => draft
-            .fact("mail-fact-returned", pen.money(returned))
-            .paragraph("mail-cancelled-returned"),
-        None => draft.paragraph("mail-cancelled-nothing"),
+        Some(returned) => draft.fact("mail-fact-returned", pen.money(returned)),
+        None => draft,
     };
-    draft
-        .link("mail-order-action", pen.order(order))
-        .after(&Saying::new("mail-cancelled-after"))
+    let draft = match (stopped, returned) {
+        // Its money is here: the next letter says how much.
+        (Stopped::Gone, _) => draft.paragraph("mail-cancelled-arrived"),
+        (_, Some(_)) => draft.paragraph("mail-cancelled-returned"),
+        (_, None) => draft.paragraph("mail-cancelled-nothing"),
+    };
+    let draft = draft.link("mail-order-action", pen.order(order));
+    match stopped {
+        Stopped::Gone => draft,
+        _ => draft.after(&Saying::new("mail-cancelled-after")),
+    }
 }
 
 fn unmatched(

@@ -3,11 +3,12 @@
 use chrono::NaiveDate;
 
 use super::told::Pen;
-use crate::domain::accounting::{Bought, Method, Order, Origin, Received};
+use crate::domain::accounting::Method;
+use crate::domain::accounting::mail::{Bought, Order, Origin, Received};
 use crate::ground::i18n::Saying;
 use crate::ground::money::Money;
 use crate::mail::letter::Draft;
-use crate::mail::urls;
+use crate::mail::{Enclosing, urls};
 
 /// An order is paid: what it was, what it came to, and how the money came. Letters that were written by
 /// an older version know less.
@@ -41,7 +42,8 @@ pub(super) fn received(
         .after(&Saying::new("mail-received-after"))
 }
 
-/// An invoice was issued. The document is linked, not attached: it stays where only those see it who may.
+/// An invoice was issued. Members find its document on its page, where only those see it who may; it is
+/// enclosed for whoever is none (`domain/accounting/enclosures`).
 pub(super) fn invoice(
     pen: &Pen<'_>,
     number: &str,
@@ -54,8 +56,12 @@ pub(super) fn invoice(
         .with("amount", pen.money(amount));
     let path = urls::invoice(pen.told.organization, number);
     let text = pen.of_organization("mail-invoice-text");
+    let (preheader, after) = match pen.enclosing {
+        Enclosing::File => ("mail-invoice-enclosed-preheader", "mail-invoice-enclosed"),
+        Enclosing::Nothing | Enclosing::Over => ("mail-invoice-preheader", "mail-invoice-after"),
+    };
     let mut draft = pen
-        .begin(&subject, "mail-invoice-preheader")
+        .begin(&subject, preheader)
         .say(&text.with("number", number))
         .fact("mail-fact-organization", &pen.told.name)
         .fact("mail-fact-invoice", number)
@@ -74,7 +80,7 @@ pub(super) fn invoice(
     }
     draft
         .link("mail-invoice-action", pen.office.address_of(&path))
-        .after(&Saying::new("mail-invoice-after"))
+        .after(&Saying::new(after))
 }
 
 /// Money arrived on the prepaid account: the receipt.

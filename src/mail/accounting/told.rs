@@ -2,12 +2,13 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::accounting::Method;
+use crate::domain::accounting::mail::{Line, Order, Told, Totals, Why};
 use crate::domain::accounting::prices::Rate;
-use crate::domain::accounting::{Line, Method, Order, Told, Totals, Why};
 use crate::ground::i18n::{Language, Saying, formats};
 use crate::ground::money::Money;
 use crate::mail::letter::{Draft, naming};
-use crate::mail::{Office, urls};
+use crate::mail::{Enclosing, Office, urls};
 
 /// So many lines of an order stand in its letter; the others stand on its page.
 const LINES: usize = 8;
@@ -17,6 +18,7 @@ pub(super) struct Pen<'a> {
     pub(super) office: &'a Office,
     pub(super) language: Language,
     pub(super) told: &'a Told,
+    pub(super) enclosing: Enclosing,
 }
 
 impl Pen<'_> {
@@ -81,6 +83,7 @@ impl Pen<'_> {
 
     /// A line of an order.
     fn line(&self, line: &Line) -> Saying {
+        let offer = formats::counted(line.quantity, line.offer.of(self.language));
         let saying = match line.term {
             Some((first, last)) => Saying::new("mail-order-line")
                 .with("from", self.day(first))
@@ -89,7 +92,7 @@ impl Pen<'_> {
         };
         saying
             .with("name", &line.name)
-            .with("offer", line.offer.of(self.language))
+            .with("offer", offer)
             .with("net", self.money(line.net))
     }
 

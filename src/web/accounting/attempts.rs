@@ -37,7 +37,9 @@ impl Course {
         let hosted = |payment: &&Payment| payment.method.is_hosted();
         let last = whole.payments.iter().rev().find(hosted);
         let Some(running) = whole.running() else {
-            let ended = last.map(|payment| payment.state);
+            // While the provider is still asked, money may have been charged all the same.
+            let ended = last.filter(|payment| !payment.asked);
+            let ended = ended.map(|payment| payment.state);
             return Self {
                 failed: ended == Some(payments::State::Failed),
                 abandoned: ended == Some(payments::State::Abandoned),
@@ -80,11 +82,21 @@ pub fn newest(page: &Page, writing: &Writing, all: &[Payment]) -> Vec<Attempt> {
     shown.map(|one| payment(page, writing, one)).collect()
 }
 
+/// Where an attempt stands: of one that failed, the bank may never have heard.
+pub fn standing(state: payments::State, reason: Option<payments::Reason>) -> Saying {
+    match (state, reason) {
+        (payments::State::Failed, Some(payments::Reason::Unheard)) => {
+            Saying::new("accounting-payment-not-begun")
+        }
+        _ => state.saying(),
+    }
+}
+
 /// Where it stands. A part of the prepaid account was not given up by somebody: it went back.
 fn state(payment: &Payment) -> Saying {
     match (payment.method, payment.state) {
         (Method::Prepaid, payments::State::Abandoned) => Saying::new("accounting-payment-returned"),
-        (_, state) => state.saying(),
+        (_, state) => standing(state, payment.reason),
     }
 }
 

@@ -6,6 +6,7 @@ use askama::Template;
 use super::agreed::{self, KEEP};
 use super::billed_to;
 use super::due::left;
+use super::hindrance::Hindrance;
 use super::paying::{answer, lead, some};
 use super::quoted::{QuoteView, Writing};
 use super::urls;
@@ -35,8 +36,12 @@ struct CheckoutPage {
     addresses: Vec<AddressView>,
     /// Whether the lines go to several addresses.
     several: bool,
+    /// Whether there are several addresses to choose from.
+    chooses: bool,
     /// Why it cannot be confirmed as it is.
     hindrance: Option<Hindrance>,
+    /// Whether nothing that could be chosen here would help.
+    stuck: bool,
     /// What is agreed to.
     shown: String,
     /// What is due, with the same things selected.
@@ -46,14 +51,6 @@ struct CheckoutPage {
 struct AddressView {
     value: String,
     line: String,
-}
-
-struct Hindrance {
-    text: String,
-    /// Where it is mended.
-    mend: Option<String>,
-    /// Somebody else has to mend it.
-    ask: bool,
 }
 
 /// What the page shows.
@@ -128,42 +125,24 @@ fn template(page: Page, shown: Shown, fields: &Fields, why: Option<&Refusal>) ->
         _ => KEEP.to_owned(),
     };
     let hindrance = shown.hindrance.as_ref();
+    let hindrance =
+        hindrance.map(|why| Hindrance::of(&page, &writing, (&shown.whole, shown.edits), why));
     CheckoutPage {
         organization: order.organization,
         order: order.id,
-        form: form.fill("address", billed),
+        form: form.fill("address", billed.clone()),
         quote: quote.map(|quote| QuoteView::of(&page, &writing, quote)),
         ways: (shown.payable.as_ref()).map(|payable| Ways::of(&page, &writing, payable)),
         addresses: shown.choices.iter().map(address).collect(),
+        // The only one there is may not be the one that is billed: that was archived then.
+        chooses: several
+            || !matches!(&shown.choices[..], [only] if billed_to::word(only.billed_to) == billed),
         several,
-        hindrance: hindrance.map(|why| hindered(&page, &writing, &shown, why)),
+        stuck: hindrance.as_ref().is_some_and(|one| one.stuck),
+        hindrance,
         shown: quote.map_or_else(String::new, |quote| agreed::write(&Agreed::of(quote))),
         back: back(order.organization, quote),
         page: page.titled(&Saying::new("accounting-checkout")),
-    }
-}
-
-fn hindered(page: &Page, writing: &Writing, shown: &Shown, why: &Refusal) -> Hindrance {
-    let order = &shown.whole.order;
-    let incomplete = shown.whole.quote.as_ref().ok();
-    let incomplete = incomplete.and_then(|quote| quote.incomplete());
-    let place = incomplete.map(|part| match part.billed_to {
-        BilledTo::Address(id) => Some(urls::billing_address_for(order.organization, id, order.id)),
-        BilledTo::Organization => {
-            (shown.edits).then(|| urls::checkout_postal(order.organization, order.id))
-        }
-    });
-    Hindrance {
-        text: match incomplete {
-            Some(part) => page
-                .language
-                .say(&Saying::new("accounting-incomplete").with("name", part.address.addressee())),
-            None => page
-                .language
-                .say(&why.saying(page.language, &writing.country)),
-        },
-        ask: place == Some(None),
-        mend: place.flatten(),
     }
 }
 
@@ -247,11 +226,11 @@ pub async fn post(
         Ok(Ended::At(answer)) => lead(&visit, id, &answer).await,
         Ok(Ended::Refused(None)) => Err(Error::NotFound),
         Ok(Ended::Refused(Some(refusal))) => {
-            if billed.is_some() && matches!(refusal, Refusal::PriceChanged(_)) {
-                // It costs something else there: the page that says so shows that address.
-                if let Err(gone) = change(&visit, id, billed).await? {
-                    return again(&visit, id, &form.fields, &gone).await;
-                }
+            // The page that says so shows the address that was chosen, and what it costs there.
+            if billed.is_some()
+                && let Err(gone) = change(&visit, id, billed).await?
+            {
+                return again(&visit, id, &form.fields, &gone).await;
             }
             again(&visit, id, &form.fields, &refusal).await
         }

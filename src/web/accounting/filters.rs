@@ -1,4 +1,5 @@
-//! What is said of a filter in an address that cannot be: it is never dropped without a word.
+//! What is said of a filter in an address that cannot be: it is not dropped without a word. (A tab that is
+//! none is the first one.)
 
 use crate::ground::i18n::{Language, Saying};
 

@@ -14,11 +14,11 @@ use super::ways::{Fields, Ways};
 use super::{orders as list, urls};
 use crate::domain::access::OrganizationId;
 use crate::domain::access::may::ManageAccounting;
+use crate::domain::accounting::addresses::{self, Address};
 use crate::domain::accounting::orders::{self, Payable, State, Whole};
 use crate::domain::accounting::payments;
 use crate::domain::accounting::slips::{self, Subject};
 use crate::domain::accounting::{Method, OrderId, PaymentId, Refusal, Seller};
-use crate::domain::organizations;
 use crate::ground::failure::{Answer, No, refuse};
 use crate::ground::i18n::Saying;
 use crate::ground::time::Moment;
@@ -42,6 +42,8 @@ struct OrderPage {
     until: Option<String>,
     quote: Option<QuoteView>,
     reserved: Option<String>,
+    /// What is to be paid beside that.
+    rest: Option<String>,
     /// What came beyond what the order needed, and where that is.
     besides: Option<(String, String)>,
     awaits: bool,
@@ -64,7 +66,6 @@ struct Shown {
     country: String,
     slip: Option<slips::Slip>,
     until: Option<NaiveDate>,
-    bic: String,
     now: Moment,
 }
 
@@ -75,17 +76,15 @@ async fn load(visit: &Visit<ManageAccounting>, id: OrderId) -> Result<(Page, Sho
             let Some(whole) = orders::find(look, permit, &seller, id)? else {
                 return Ok(None);
             };
+            let own = addresses::own(look, whole.order.organization)?;
             let awaits = whole.order.state == State::AwaitingPayment;
             let payable = orders::payable(look, permit, &seller, &whole)?;
             Ok(Some(Shown {
                 payable: payable.filter(|_| awaits),
                 invoices: orders::invoices(look, permit, id)?,
-                country: organizations::record(look, whole.order.organization)?
-                    .details
-                    .country,
-                slip: slip(&seller, &whole),
+                slip: slip(&seller, &whole, &own),
+                country: own.country,
                 until: orders::valid_until(look, &whole.order),
-                bic: seller.bic.clone(),
                 now: look.now,
                 whole,
             }))
@@ -95,11 +94,12 @@ async fn load(visit: &Visit<ManageAccounting>, id: OrderId) -> Result<(Page, Sho
 }
 
 /// The slip of a transfer that is awaited.
-fn slip(seller: &Seller, whole: &Whole) -> Option<slips::Slip> {
+fn slip(seller: &Seller, whole: &Whole, own: &Address) -> Option<slips::Slip> {
     let awaited = whole.running()?;
+    let payer = whole.quote.as_ref().ok().map(|quote| quote.payer(own));
     let subject = Subject::Order(whole.order.id.number());
     (awaited.method == Method::Transfer)
-        .then(|| payments::slip(seller, subject, awaited.amount, None))?
+        .then(|| payments::slip(seller, subject, awaited.amount, payer))?
 }
 
 /// Whether another way to pay is to be chosen.
@@ -146,8 +146,15 @@ fn template(
     let form = refused(&page, &writing, fields, why);
     let course = Course::of(whole, shown.now);
     let refreshes = course.refreshes && !chooses;
-    let slip = |slip: &slips::Slip| Slip::of(slip, writing.amount(slip.amount()), &shown.bic);
-    let ways = (shown.payable.as_ref()).map(|payable| Ways::of(&page, &writing, payable));
+    let slip = |slip: &slips::Slip| Slip::of(slip, writing.amount(slip.amount()));
+    let ways = (shown.payable.as_ref()).map(|payable| {
+        let ways = Ways::of(&page, &writing, payable);
+        // The transfer that is awaited is no other way, unless another part may be kept beside it.
+        let same = whole.reserved().is_none() && ways.prepaid.is_none();
+        let awaited = shown.slip.as_ref().filter(|_| same);
+        ways.without(awaited.map(|_| Method::Transfer))
+    });
+    let ways = ways.filter(|ways| !ways.methods.is_empty());
     let awaits = order.state == State::AwaitingPayment;
     let named = Saying::new("accounting-order-title").with("number", order.number.unwrap_or(0));
     Ok(OrderPage {
@@ -166,6 +173,7 @@ fn template(
         until: (shown.until.filter(|_| awaits)).map(|day| page.day(day)),
         quote: (whole.quote.as_ref().ok()).map(|quote| QuoteView::of(&page, &writing, quote)),
         reserved: whole.reserved().map(|amount| writing.amount(amount)),
+        rest: whole.rest().map(|amount| writing.amount(amount)),
         besides: whole
             .besides()
             .map(|amount| (writing.amount(amount), urls::prepaid(order.organization))),
@@ -251,29 +259,6 @@ pub async fn go_on(
     let organization = shown.whole.order.organization;
     let next = running.map_or_else(|| urls::order(organization, id), |one| one.to_string());
     lead(&visit, id, &next).await
-}
-
-/// Cancels the order.
-pub async fn cancel(
-    visit: Visit<ManageAccounting>,
-    path: Path<(String, OrderId)>,
-    _: Form<super::Nothing>,
-) -> Answered {
-    let id = path.into_inner().1;
-    let organization = visit.organization()?;
-    let cancelled = visit.write(move |tx, permit| orders::cancel(tx, permit, id));
-    match cancelled.await? {
-        Ok(None) => Err(Error::NotFound),
-        Ok(Some(())) => {
-            let saying = Saying::new("accounting-order-was-cancelled");
-            Ok(flash::go(
-                &visit.guest,
-                &saying,
-                &urls::order(organization, id),
-            ))
-        }
-        Err(refusal) => again(&visit, id, &Fields::default(), &refusal).await,
-    }
 }
 
 async fn again(

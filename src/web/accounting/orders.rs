@@ -4,7 +4,7 @@ use actix_web::web::Query;
 use askama::Template;
 use serde::Deserialize;
 
-use super::quoted::Writing;
+use super::quoted::{Writing, described};
 use super::urls;
 use crate::domain::access::OrganizationId;
 use crate::domain::access::may::ManageAccounting;
@@ -126,14 +126,6 @@ pub async fn get(visit: Visit<ManageAccounting>, asked: Query<Asked>) -> Answere
 
 fn row(page: &Page, writing: &Writing, listed: &Listed) -> Row {
     let order = &listed.order;
-    let more = listed.lines - 1;
-    let description = if more > 0 {
-        Saying::new("accounting-and-more")
-            .with("first", &listed.first)
-            .count("more", more)
-    } else {
-        Saying::new("accounting-one").with("first", &listed.first)
-    };
     let number = order.number.unwrap_or_default();
     let name = Saying::new("accounting-order-title").with("number", number);
     Row {
@@ -144,7 +136,7 @@ fn row(page: &Page, writing: &Writing, listed: &Listed) -> Row {
             .confirmed_at
             .map(|at| page.date_time(at))
             .unwrap_or_default(),
-        description: page.language.say(&description),
+        description: described(page.language, (&listed.first, listed.lines)),
         total: order
             .total
             .map(|total| writing.amount(total))

@@ -12,12 +12,18 @@ use crate::web::frame::{Answered, Error, Guest, Page, Visit, flash};
 
 /// Leads a payer to the provider's page of a payment that was begun, which is opened there first; where
 /// the provider is silent, or the payment does not run any more, to `home`: the page of the order or of
-/// the prepaid account, which says how it stands. Whoever calls this has seen that the payment is theirs.
+/// the prepaid account, which says how it stands.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn pay(guest: &Guest, page: &Page, payment: PaymentId, home: &str) -> Answered {
-    let found = guest.read(move |look| Ok::<_, No<Never>>(payments::find_due(look, payment)?));
+pub async fn pay(
+    guest: &Guest,
+    page: &Page,
+    (organization, payment): (OrganizationId, PaymentId),
+    home: &str,
+) -> Answered {
+    let found = guest
+        .read(move |look| Ok::<_, No<Never>>(payments::find_due(look, organization, payment)?));
     let Some(due) = settled(found.await?) else {
         return Ok(flash::see_other(home));
     };
@@ -112,7 +118,8 @@ pub(super) async fn lead(
     match answer.parse() {
         Ok(payment) => {
             let (page, ()) = visit.show(|_, _| Ok(())).await?;
-            pay(&visit.guest, &page, payment, &home).await
+            let organization = visit.organization()?;
+            pay(&visit.guest, &page, (organization, payment), &home).await
         }
         Err(_) => Ok(flash::see_other(answer)),
     }

@@ -131,7 +131,7 @@ pub async fn post(
     let (page, record) = load(&visit, order).await?;
     let mut view = form.fields.view();
     for (field, saying) in &problems {
-        view = view.wrong(field, page.language, saying);
+        view = view.wrong(*field, page.language, saying);
     }
     let name = record.details.name;
     Page::refuse(&template(page, (organization, order), name, view))

@@ -4,7 +4,7 @@ use askama::Template;
 use serde::Deserialize;
 
 use super::billed_to;
-use super::due::{kept, left};
+use super::due::left;
 use super::quoted::{TotalsView, Writing};
 use super::sheet::SheetView;
 use super::slip::Slip;
@@ -15,7 +15,7 @@ use crate::domain::access::{OrganizationId, Right};
 use crate::domain::accounting::pro_forma::{self, ProForma};
 use crate::domain::accounting::quotes::{MOST_LINES, Part};
 use crate::domain::accounting::{OrderId, Refusal, Seller, sheets, slips};
-use crate::ground::failure::Answer;
+use crate::ground::failure::{Answer, kept};
 use crate::ground::i18n::Saying;
 use crate::web::frame::flash::see_other;
 use crate::web::frame::{Answered, Error, Page, Visit, pdf};
@@ -35,6 +35,8 @@ struct ProFormaPage {
     goes_to_prepaid: bool,
     download: String,
     back: String,
+    /// What `back` is called.
+    back_to: String,
 }
 
 #[derive(Template)]
@@ -82,9 +84,12 @@ pub async fn get(visit: Visit<ManageAccounting>) -> Answered {
     let page = page.titled(&Saying::new("accounting-pro-forma"));
     match found.drawn {
         Ok(None) => Err(Error::NotFound),
-        Err(refusal) => refuse(page, organization, (&refusal, ""), None),
+        Err(refusal) => {
+            let text = refusal.saying(page.language, "");
+            refuse(page, organization, &text, None)
+        }
         Ok(Some(pro_forma)) => match pro_forma.quote.incomplete() {
-            Some(part) => incomplete(page, organization, (part, &pro_forma), found.edits),
+            Some(part) => incomplete(page, organization, part, found.edits),
             None => {
                 let query = visit.guest.request.query_string();
                 let download = urls::pro_forma_pdf(organization, query);
@@ -147,30 +152,20 @@ fn asked(visit: &Visit<ManageAccounting>) -> Result<Option<pro_forma::Asked>, Er
 }
 
 /// The page that says which address is incomplete, and where that is mended.
-fn incomplete(
-    page: Page,
-    organization: OrganizationId,
-    (part, pro_forma): (&Part, &ProForma),
-    edits: bool,
-) -> Answered {
+fn incomplete(page: Page, organization: OrganizationId, part: &Part, edits: bool) -> Answered {
     let mend = billed_to::place(organization, part.billed_to, edits);
-    let refusal = Refusal::AddressIncomplete(part.address.addressee().to_owned());
-    refuse(
-        page,
-        organization,
-        (&refusal, &pro_forma.country),
-        Some(mend),
-    )
+    let text = Saying::new("accounting-incomplete").with("name", part.address.addressee());
+    refuse(page, organization, &text, Some(mend))
 }
 
 fn refuse(
     page: Page,
     organization: OrganizationId,
-    (refusal, country): (&Refusal, &str),
+    text: &Saying,
     mend: Option<Option<String>>,
 ) -> Answered {
     Page::refuse(&RefusedPage {
-        text: page.language.say(&refusal.saying(page.language, country)),
+        text: page.language.say(text),
         ask: mend == Some(None),
         mend: mend.flatten(),
         back: urls::due(organization),
@@ -181,7 +176,7 @@ fn refuse(
 fn template(
     page: Page,
     pro_forma: &ProForma,
-    (download, back): (String, String),
+    (download, back): (String, (String, Saying)),
 ) -> Answer<ProFormaPage> {
     let writing = Writing {
         language: page.language,
@@ -199,7 +194,7 @@ fn template(
     };
     let slip = |slip: &slips::Slip| {
         let amount = writing.amount(slip.amount());
-        Slip::of(slip, amount, &pro_forma.seller.bic)
+        Slip::of(slip, amount)
     };
     Ok(ProFormaPage {
         heading: page.language.say(&heading),
@@ -210,17 +205,22 @@ fn template(
         slip: pro_forma.slip.as_ref().map(slip).transpose()?,
         goes_to_prepaid: pro_forma.goes_to_prepaid(),
         download,
-        back,
+        back_to: page.language.say(&back.1),
+        back: back.0,
         page,
     })
 }
 
-/// The page that it was asked for on: the order's, or what is due with the same things selected.
-fn back(organization: OrganizationId, asked: &pro_forma::Asked) -> String {
+/// Where the visitor came from, and what that is called.
+fn back(organization: OrganizationId, asked: &pro_forma::Asked) -> (String, Saying) {
     match asked {
-        pro_forma::Asked::Order(id) => urls::order(organization, *id),
-        pro_forma::Asked::Selection(choices) => {
-            left::selection(organization, choices.iter().copied())
-        }
+        pro_forma::Asked::Order(id) => (
+            urls::order(organization, *id),
+            Saying::new("accounting-back-to-order"),
+        ),
+        pro_forma::Asked::Selection(choices) => (
+            left::selection(organization, choices.iter().copied()),
+            Saying::new("accounting-back-to-due"),
+        ),
     }
 }

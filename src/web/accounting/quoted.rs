@@ -3,7 +3,7 @@
 use crate::domain::accounting::prices::{OrderTotals, Totals, VatSum};
 use crate::domain::accounting::quotes::{Line, Part, Quote};
 use crate::domain::products::period;
-use crate::ground::i18n::Language;
+use crate::ground::i18n::{Language, Saying, formats};
 use crate::ground::money::Money;
 use crate::web::frame::Page;
 
@@ -62,6 +62,17 @@ pub struct Writing {
     pub country: String,
 }
 
+/// What something of several lines is called in a list: its first line, and how many more there are.
+pub fn described(language: Language, (first, lines): (&str, i64)) -> String {
+    let more = lines - 1;
+    let saying = if more > 0 {
+        Saying::new("accounting-and-more").count("more", more)
+    } else {
+        Saying::new("accounting-one")
+    };
+    language.say(&saying.with("first", first))
+}
+
 impl Writing {
     /// An amount in words.
     pub fn amount(&self, amount: Money) -> String {
@@ -85,7 +96,7 @@ impl Writing {
     fn invoice(&self, totals: &Totals) -> TotalsView {
         TotalsView {
             net: self.amount(totals.net),
-            vat: self.vat(&totals.by_rate),
+            vat: self.vat(totals.treatment.shown(&totals.by_rate)),
             total: self.amount(totals.total),
         }
     }
@@ -116,15 +127,11 @@ impl QuoteView {
 }
 
 fn line(page: &Page, writing: &Writing, line: &Line) -> LineView {
-    let offer = line.offer_names.of(page.language).to_owned();
-    let (from, until) = (page.day(line.term.starts_on), page.day(line.term.ends_on));
+    let (language, term) = (page.language, line.term);
     LineView {
         name: line.name.clone(),
-        offer: match line.quantity {
-            1 => offer,
-            count => format!("{count} × {offer}"),
-        },
-        term: format!("{from} – {until}"),
+        offer: formats::counted(line.quantity, line.offer_names.of(language)),
+        term: formats::days(language, term.starts_on, term.ends_on),
         period: page.language.say(&period(line.term.months)),
         net: writing.amount(line.net),
     }

@@ -2,7 +2,7 @@
 
 use super::addresses::{archive, edit, list};
 use super::prepaid::{statement, top_up, top_ups, transfer};
-use super::{checkout, due, invoices, notices, order, orders, postal, pro_forma};
+use super::{cancelling, checkout, due, invoices, notices, order, orders, postal, pro_forma};
 use crate::domain::access::{Right, Scope};
 use crate::rows;
 use crate::web::frame::{Access, Row};
@@ -26,7 +26,8 @@ pub const ROWS: &[Row] = rows![
     GET "/organizations/{organization}/accounting/orders/{order}" ACCOUNTING => order::get,
     POST "/organizations/{organization}/accounting/orders/{order}/pay" ACCOUNTING => order::pay,
     POST "/organizations/{organization}/accounting/orders/{order}/continue" ACCOUNTING => order::go_on,
-    POST "/organizations/{organization}/accounting/orders/{order}/cancel" ACCOUNTING => order::cancel,
+    GET "/organizations/{organization}/accounting/orders/{order}/cancel" ACCOUNTING => cancelling::get,
+    POST "/organizations/{organization}/accounting/orders/{order}/cancel" ACCOUNTING => cancelling::post,
     GET "/organizations/{organization}/accounting/billing-addresses" ACCOUNTING => list::get,
     POST "/organizations/{organization}/accounting/billing-addresses" ACCOUNTING => list::post,
     GET "/organizations/{organization}/accounting/billing-addresses/new" ACCOUNTING => edit::get_new,
@@ -40,6 +41,7 @@ pub const ROWS: &[Row] = rows![
     GET "/organizations/{organization}/accounting/prepaid/top-up" ACCOUNTING => top_up::get,
     POST "/organizations/{organization}/accounting/prepaid/top-up" ACCOUNTING => top_up::post,
     GET "/organizations/{organization}/accounting/prepaid/transfer" ACCOUNTING => transfer::get,
+    GET "/organizations/{organization}/accounting/prepaid/top-ups/{payment}" ACCOUNTING => top_ups::get,
     POST "/organizations/{organization}/accounting/prepaid/top-ups/{payment}/continue" ACCOUNTING => top_ups::go_on,
     POST "/organizations/{organization}/accounting/prepaid/top-ups/{payment}/give-up" ACCOUNTING => top_ups::give_up,
     // A payment provider has no session and no form: the signature over the body is its guard.

@@ -5,7 +5,7 @@ use crate::domain::accounting::prices::VatSum;
 use crate::domain::accounting::sheets::{self, Emission, Sheet};
 use crate::domain::organizations::vat;
 use crate::domain::products::period;
-use crate::ground::i18n::Saying;
+use crate::ground::i18n::formats;
 use crate::web::frame::Page;
 
 /// A sheet in words.
@@ -28,10 +28,8 @@ pub struct SheetView {
     pub total: String,
     /// Why it bears no VAT, where it bears none.
     pub note: Option<String>,
-    /// The CO₂ of the lines of which it is known.
-    pub emissions: Vec<Climate>,
-    /// How it was reckoned.
-    pub methods: Vec<String>,
+    /// The CO₂ of the lines of which it is known, by how it was reckoned.
+    pub climate: Vec<(Vec<Climate>, String)>,
 }
 
 /// Seller or buyer.
@@ -92,13 +90,13 @@ impl SheetView {
             base: writing.amount(sum.base),
             vat: writing.amount(sum.vat),
         };
-        let climate = |one: &Emission| Climate {
+        let emission = |one: &Emission| Climate {
             all: one.said(language, &writing.country),
             parts: one.parts_said(language, &writing.country),
         };
-        let method = |method: Option<&str>| match method {
-            Some(method) => method.to_owned(),
-            None => language.say(&Saying::new("documents-emissions-method")),
+        let climate = |method| {
+            let own = sheet.of_method(method).map(emission);
+            (own.collect(), sheets::reckoned(method, language))
         };
         Self {
             addressee: buyer.addressee().to_owned(),
@@ -122,18 +120,16 @@ impl SheetView {
             vat: sheet.vat().iter().map(vat).collect(),
             total: writing.amount(totals.total),
             note: totals.treatment.note().map(|note| language.say(&note)),
-            emissions: sheet.emissions.iter().map(climate).collect(),
-            methods: sheet.methods().into_iter().map(method).collect(),
+            climate: sheet.methods().into_iter().map(climate).collect(),
         }
     }
 }
 
 fn line(page: &Page, writing: &Writing, line: &sheets::Line) -> Line {
-    let (first, last) = (page.day(line.term.starts_on), page.day(line.term.ends_on));
     Line {
         name: line.name.clone(),
         offer: line.offer.clone(),
-        term: format!("{first} – {last}"),
+        term: formats::days(page.language, line.term.starts_on, line.term.ends_on),
         period: page.language.say(&period(line.term.months)),
         quantity: line.quantity,
         rate: line.rate.text(page.language),

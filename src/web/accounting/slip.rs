@@ -47,18 +47,18 @@ pub struct Shape {
 }
 
 impl Slip {
-    /// A slip; `amount` is in the reader's words, the BIC is the seller's.
+    /// A slip; `amount` is in the reader's words.
     ///
     /// # Errors
     /// When its text is too long for a code: it cannot be.
-    pub fn of(slip: &slips::Slip, amount: String, bic: &str) -> Answer<Self> {
+    pub fn of(slip: &slips::Slip, amount: String) -> Answer<Self> {
         let is_swiss = slip.symbol() == Symbol::Swiss;
         Ok(Self {
             holder: slip.payee().lines(),
             iban: slip.account().to_string(),
             reference: slip.reference().to_string(),
             amount,
-            bic: if is_swiss { "" } else { bic }.to_owned(),
+            bic: slip.bic().to_owned(),
             code: Code::of(&slip.payload(), is_swiss)?,
         })
     }

@@ -70,6 +70,13 @@ impl Ways {
             total: writing.amount(payable.total),
         }
     }
+
+    /// The same without a method.
+    pub fn without(mut self, method: Option<Method>) -> Self {
+        let word = method.map(Method::word);
+        self.methods.retain(|(own, ..)| Some(*own) != word);
+        self
+    }
 }
 
 /// What stands beside a method (`spec/5-accounting.md`, "Checkout").

@@ -10,7 +10,7 @@ use crate::ground::failure::Failure;
 use crate::ground::i18n::Saying;
 use crate::ground::mailbox::{self, Stored};
 use crate::web::frame::guest::Guest;
-use crate::web::frame::{Answered, Error, Page};
+use crate::web::frame::{Answered, Error, Page, pdf};
 
 /// The newest so many.
 const SHOWN: usize = 200;
@@ -37,6 +37,8 @@ struct MailShowPage {
     to: String,
     text: String,
     html_address: String,
+    /// The name and the address of the file that goes with it.
+    enclosed: Option<(String, String)>,
 }
 
 /// Lists them, newest first.
@@ -62,12 +64,14 @@ pub async fn show(guest: Guest, letter: Path<String>) -> Answered {
     let one = find(&guest, &letter)?;
     let page = guest.any_page().await?.named(&one.subject);
     let html_address = urls::mail_html(&one.id);
+    let enclosed_address = urls::mail_enclosed(&one.id);
     Page::render(&MailShowPage {
         page,
         subject: one.subject,
         to: one.to,
         text: one.text,
         html_address,
+        enclosed: one.enclosed.map(|(name, _)| (name, enclosed_address)),
     })
 }
 
@@ -80,6 +84,12 @@ pub async fn html(guest: Guest, letter: Path<String>) -> Answered {
         .insert_header((CONTENT_SECURITY_POLICY, policy))
         .insert_header((X_FRAME_OPTIONS, "SAMEORIGIN"))
         .body(one.html))
+}
+
+/// The file that goes with it.
+pub async fn enclosed(guest: Guest, letter: Path<String>) -> Answered {
+    let (name, bytes) = find(&guest, &letter)?.enclosed.ok_or(Error::NotFound)?;
+    Ok(pdf::answer(&name, bytes))
 }
 
 fn find(guest: &Guest, letter: &str) -> Result<Stored, Error> {

@@ -12,5 +12,6 @@ pub const ROWS: &[Row] = rows![
     GET "/dev/mail" Access::Open => mail::list,
     GET "/dev/mail/{letter}" Access::Open => mail::show,
     GET "/dev/mail/{letter}/html" Access::Open => mail::html,
+    GET "/dev/mail/{letter}/enclosed" Access::Open => mail::enclosed,
     GET "/dev/components" Access::Open => components::get,
 ];

@@ -17,6 +17,11 @@ pub fn mail_html(letter: impl Display) -> String {
     format!("/dev/mail/{letter}/html")
 }
 
+/// The file that goes with a letter.
+pub fn mail_enclosed(letter: impl Display) -> String {
+    format!("/dev/mail/{letter}/enclosed")
+}
+
 /// Every component.
 pub fn components() -> String {
     "/dev/components".to_owned()

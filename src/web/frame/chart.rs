@@ -104,16 +104,16 @@ pub struct Reader<'a> {
     pub country: &'a str,
 }
 
-/// The amount that the highest line stands for: the least of 2, 4, 6, 8 and 10 times a power of ten
-/// whole units that no amount is above, so that half of it is a whole number too.
+/// The amount that the highest line stands for: the least round number of whole units that no amount is
+/// above and whose half is a whole number too.
 pub fn scale(amounts: impl Iterator<Item = Money>, currency: Currency) -> i64 {
     let unit = 10_i64.pow(currency.digits());
     let most = amounts.map(Money::minor).max().unwrap_or(0);
     let mut step = unit;
     loop {
-        for times in [2, 4, 6, 8, 10] {
+        for times in [2, 3, 4, 5, 6, 8, 10, 12, 16] {
             match step.checked_mul(times) {
-                Some(top) if most <= top => return top,
+                Some(top) if most <= top && top % (2 * unit) == 0 => return top,
                 Some(_) => {}
                 None => return i64::MAX,
             }
@@ -305,10 +305,16 @@ mod tests {
             (-5, 200),
             (200, 200),
             (201, 400),
-            (50_000, 60_000),
+            (401, 600),
+            (1_601, 2_000),
+            (50_000, 50_000),
+            (50_001, 60_000),
             (60_001, 80_000),
             (99_999, 100_000),
-            (100_001, 200_000),
+            (100_001, 120_000),
+            (120_001, 160_000),
+            (160_001, 200_000),
+            (200_001, 300_000),
             (i64::MAX, i64::MAX),
         ] {
             let money = Money::new(most, Currency::Chf);
@@ -326,7 +332,7 @@ mod tests {
         assert_eq!(chart.rows.len(), 12);
         assert_eq!(chart.total, "CHF\u{a0}1’800.00");
         let levels: Vec<_> = chart.levels.iter().map(|level| &level.text).collect();
-        assert_eq!(levels, ["0", "1’000", "2’000"]);
+        assert_eq!(levels, ["0", "600", "1’200"]);
         let names: Vec<_> = chart.names.iter().map(|name| &name.text).collect();
         assert_eq!(names, ["Jan 2026", "Apr 2026", "Jul 2026", "Oct 2026"]);
         assert!(chart.description.contains("CHF\u{a0}1’200.00"));
@@ -339,6 +345,7 @@ mod tests {
             let chart = chart(&amounts);
             let top = scale(months(&amounts).into_iter().map(|(_, amount)| amount), Currency::Chf);
             prop_assert!(top >= *amounts.iter().max().unwrap());
+            prop_assert_eq!(top % 200, 0, "half of it is whole");
             prop_assert_eq!(chart.bars.len(), amounts.len());
             let mut edge = LEFT * TENTHS;
             for (bar, amount) in chart.bars.iter().zip(&amounts) {

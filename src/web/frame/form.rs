@@ -1,5 +1,6 @@
 //! Forms: to be had only after their guard; a refused one comes back filled in.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::future::Future;
 use std::pin::Pin;
@@ -145,7 +146,7 @@ fn hash(pairs: &[(String, String)]) -> Vec<u8> {
 #[derive(Debug, Clone)]
 pub struct FieldError {
     /// The field's name, which is its id; empty when the form as a whole is meant.
-    pub field: &'static str,
+    pub field: Cow<'static, str>,
     /// The sentence.
     pub text: String,
 }
@@ -172,9 +173,14 @@ impl FormView {
 
     /// Says what is wrong with a field, or with the form when the field is empty.
     #[must_use]
-    pub fn wrong(mut self, field: &'static str, language: Language, saying: &Saying) -> Self {
+    pub fn wrong(
+        mut self,
+        field: impl Into<Cow<'static, str>>,
+        language: Language,
+        saying: &Saying,
+    ) -> Self {
         self.errors.push(FieldError {
-            field,
+            field: field.into(),
             text: language.say(saying),
         });
         self
@@ -183,6 +189,7 @@ impl FormView {
     /// Says what is wrong with a field, in words that are ready.
     #[must_use]
     pub fn wrong_text(mut self, field: &'static str, text: String) -> Self {
+        let field = field.into();
         self.errors.push(FieldError { field, text });
         self
     }

@@ -39,11 +39,14 @@ impl Guest {
     /// The visitor of a request.
     ///
     /// # Errors
-    /// When the query holds a zero byte.
+    /// When the address holds a zero byte.
     pub fn of(request: &HttpRequest) -> Result<Self, Error> {
         // A zero byte is nothing that a person types, and PostgreSQL takes none.
         if request.query_string().contains("%00") {
             return Err(Error::BadRequest("a zero byte"));
+        }
+        if request.path().contains("%00") || request.path().contains('\0') {
+            return Err(Error::NotFound);
         }
         Self::unread(request)
     }

@@ -94,11 +94,7 @@ pub fn months(page: &Page, outlook: &Outlook) -> Vec<Months> {
         let top = scale(all.map(|month| month.amount), currency);
         let chart = |id, key, months: &[Month]| {
             let title = page.language.say(&Saying::new(key));
-            let title = if several {
-                format!("{title} ({})", currency.word())
-            } else {
-                title
-            };
+            let title = format!("{title} ({})", currency.word());
             let reader = Reader {
                 language: page.language,
                 country: &outlook.country,

@@ -2,6 +2,7 @@
 
 use actix_web::web::Query;
 use askama::Template;
+use chrono::NaiveDate;
 use serde::Deserialize;
 
 use super::urls;
@@ -34,6 +35,8 @@ struct Line {
     offer: String,
     state: String,
     tag: &'static str,
+    /// It is active still, but the term that was paid for has ended.
+    overdue: bool,
     ends: String,
     technical: bool,
     statistics: bool,
@@ -91,8 +94,8 @@ pub async fn get(visit: Visit<may::SeeName>, asked: Query<Asked>) -> Answered {
     let organization = visit.organization()?;
     let asked = asked.into_inner().tidied();
     let part = asked.part();
-    let (page, mut listed) = visit
-        .show(move |look, permit| products::list(look, permit, &part))
+    let (page, (mut listed, today)) = visit
+        .show(move |look, permit| Ok((products::list(look, permit, &part)?, look.today())))
         .await?;
     let more = listed.rows.len() > LINES;
     listed.rows.truncate(LINES);
@@ -102,13 +105,18 @@ pub async fn get(visit: Visit<may::SeeName>, asked: Query<Asked>) -> Answered {
         filters.push(("after", &cursor));
         urls::part(organization, &filters)
     });
-    Page::render(&template(page, (organization, asked), &listed, next))
+    Page::render(&template(
+        page,
+        (organization, asked),
+        (&listed, today),
+        next,
+    ))
 }
 
 fn template(
     page: Page,
     (organization, asked): (OrganizationId, Asked),
-    listed: &Listed,
+    (listed, today): (&Listed, NaiveDate),
     next: Option<String>,
 ) -> ListPage {
     let title = Saying::new("products-title");
@@ -122,7 +130,7 @@ fn template(
     let rows = listed
         .rows
         .iter()
-        .map(|(product, uses)| line(&page, listed, product, *uses))
+        .map(|(product, uses)| line(&page, (listed, today), product, *uses))
         .collect();
     let page = page
         .titled(&title)
@@ -154,7 +162,7 @@ fn template(
     }
 }
 
-fn line(page: &Page, listed: &Listed, product: &Product, uses: Use) -> Line {
+fn line(page: &Page, (listed, today): (&Listed, NaiveDate), product: &Product, uses: Use) -> Line {
     let kind = page.catalog.kind(&product.kind).map(|(_, kind)| kind);
     let offer = product
         .offer
@@ -168,12 +176,18 @@ fn line(page: &Page, listed: &Listed, product: &Product, uses: Use) -> Line {
         offer: offer.unwrap_or_default().to_owned(),
         state: page.language.say(&product.state.saying()),
         tag: tag(product.state),
+        overdue: is_overdue(product, today),
         ends: product.term.map_or_else(String::new, |term| {
             formats::day(page.language, term.ends_on)
         }),
         technical: uses.technical,
         statistics: uses.statistics && kind.is_some_and(|kind| kind.statistics),
     }
+}
+
+/// Whether it is active although its term has ended.
+fn is_overdue(product: &Product, today: NaiveDate) -> bool {
+    product.state == State::Active && product.term.is_some_and(|term| term.ends_on < today)
 }
 
 /// The states to filter by.

@@ -143,8 +143,7 @@ fn template(page: Page, sheet: &Sheet, (organization, uses): (OrganizationId, Us
 }
 
 fn between(language: Language, term: &products::terms::Term) -> String {
-    let day = |day| formats::day(language, day);
-    format!("{} – {}", day(term.starts_on), day(term.ends_on))
+    formats::days(language, term.starts_on, term.ends_on)
 }
 
 fn offer(language: Language, sheet: &Sheet) -> String {

@@ -198,7 +198,7 @@ impl Payer {
             form = form.fill("number", card.number());
         }
         for Wrong { field, key } in wrong {
-            form = form.wrong(field, page.language, &Saying::new(key));
+            form = form.wrong(*field, page.language, &Saying::new(key));
         }
         Page::refuse(&self.template(page, form, &account))
     }

@@ -2,11 +2,13 @@
 
 use diesel::connection::SimpleConnection;
 use manager::domain::access::Job;
+use manager::domain::accounting::addresses;
 use manager::domain::accounting::books::{self, About, Account, Entry, Event, credit, debit};
 use manager::domain::accounting::orders::{self, State};
 use manager::domain::accounting::payments::{Begun, CreditOutcome, Standing};
+use manager::domain::accounting::quotes::Choice;
 use manager::domain::accounting::slips::Subject;
-use manager::domain::accounting::{Method, Refusal, payments};
+use manager::domain::accounting::{self, BilledTo, Method, Refusal, payments};
 use manager::ground::actor::Actor;
 use manager::ground::db::{Conn, Db};
 use manager::ground::failure::{Failure, Never, No, refuse};
@@ -632,11 +634,80 @@ both! {
         let (payment, _) = shop.begins_top_up(&ours, 900).await;
         let row = || db_lines(app.db(), &format!("SELECT COALESCE(provider_reference, '-') || state AS line FROM payments WHERE id = {payment}"));
         assert_eq!(row(), ["-pending"]);
-        let ended = shop.opened_for(payment, "sb_stolen", theirs.organization).await;
+        let found = shop.due(payment).await.payment;
+        let stolen = payments::Payment { organization: theirs.organization, ..found.clone() };
+        let ended = shop.opens(stolen, "sb_stolen").await;
         assert!(ended.is_err_and(|why| why.contains("0 rows changed instead of one")));
         assert_eq!(row(), ["-pending"]);
-        assert_eq!(shop.opened_for(payment, "sb_own", ours.organization).await, Ok(()));
+        assert_eq!(shop.opens(found, "sb_own").await, Ok(()));
         assert_eq!(row(), ["sb_ownpending"]);
+    }
+
+    async fn an_attempt_that_is_opened_after_it_was_given_up_is_asked_about_at_once(app: App) {
+        let shop = Shop::open(app.db(), 0).await;
+        let customer = shop.customer("CH").await;
+        let product = shop.products(&customer, ("vps_2", 1), 1).await[0];
+        let (order, ..) = shop.ordered(&customer, &[(product, 1)], by(Method::Card)).await;
+        let (payment, amount) = shop.running(&customer, order).await;
+        let asked = || app.db_count(&format!("payments WHERE id = {payment} AND query_at IS NOT NULL"));
+        let due = shop.due(payment).await;
+        // The provider never heard of what was given up, and is not asked any more.
+        shop.retry(&customer, order, by(Method::Transfer)).await.unwrap();
+        let never = payments::Report { reference: String::new(), ..report((payment, amount), Standing::Unheard) };
+        shop.told(never, false).await.unwrap();
+        assert_eq!(asked(), 0);
+        // But a server was on its way to open it there, and leads the payer on.
+        assert_eq!(shop.opens(due.payment, "sb_late").await, Ok(()));
+        assert_eq!(asked(), 1, "it has an owner: the worker takes it back, or hears that it was paid");
+        // The same of one that the provider had not heard of a moment before.
+        let (payment, amount) = shop.begins_top_up(&customer, 900).await;
+        let due = shop.due(payment).await;
+        let never = payments::Report { reference: String::new(), ..report((payment, amount), Standing::Unheard) };
+        assert_eq!(shop.told(never, false).await, Ok(payments::Taken::Moved(payments::State::Failed)));
+        assert_eq!(shop.opens(due.payment, "sb_again").await, Ok(()));
+        assert_eq!(app.db_count(&format!("payments WHERE id = {payment} AND query_at IS NOT NULL")), 1);
+    }
+
+    async fn what_a_provider_is_still_asked_about_holds_up_the_end_of_an_organization(app: App) {
+        let shop = Shop::open(app.db(), 0).await;
+        let customer = shop.customer("CH").await;
+        let product = shop.products(&customer, ("vps_2", 1), 1).await[0];
+        let organization = customer.organization;
+        let deposits = async || {
+            let read = app.db().read(Actor::system("test"), move |look| Ok::<_, No<Never>>(accounting::deposits(look, organization)?));
+            read.await.unwrap()
+        };
+        assert_eq!(deposits().await, 0);
+        let (order, ..) = shop.ordered(&customer, &[(product, 1)], by(Method::Card)).await;
+        let attempt = shop.running(&customer, order).await;
+        shop.cancel(&customer, order).await.unwrap();
+        assert_eq!(deposits().await, 1, "the money may come all the same");
+        shop.told(report(attempt, Standing::Abandoned), false).await.unwrap();
+        assert_eq!(deposits().await, 0);
+    }
+
+    async fn a_product_that_is_paid_after_its_address_was_archived_goes_back_to_the_default(app: App) {
+        let shop = Shop::open(app.db(), 0).await;
+        let customer = shop.customer("CH").await;
+        let product = shop.products(&customer, ("vps_2", 1), 1).await[0];
+        let organization = customer.organization;
+        app.db_run(&format!("INSERT INTO billing_addresses (id, organization_id, company, name, street, street2, postcode, city, country, vat_number, email, reference, created_at) \
+            VALUES (5001, {organization}, 'Branch SA', '', 'Rue 1', '', '1200', 'Genève', 'CH', '', '', '', '2026-11-20 10:00:00')"));
+        let branch = BilledTo::Address(5001.into());
+        let choices = vec![Choice { product, months: 1, billed_to: branch }];
+        let (order, total) = shop.drafted(&customer, choices).await.unwrap();
+        shop.confirm(&customer, (order, total), by(Method::Transfer)).await.unwrap();
+        shop.write({
+            let customer = customer.clone();
+            move |tx| {
+                let permit = customer.admit(tx)?;
+                Ok::<_, No<Never>>(addresses::archive(tx, &permit, 5001.into())?)
+            }
+        }).await.unwrap();
+        let paid = shop.credit("paid", Subject::Order(order.number()), total);
+        assert_eq!(shop.credited(paid).await, CreditOutcome::Paid);
+        assert_eq!(app.db_count("invoices WHERE buyer LIKE '%Branch SA%'"), 1, "the invoice is as it was agreed to");
+        assert_eq!(app.db_count("billed_products"), 0);
     }
 
     async fn what_came_to_nothing_says_why(app: App) {
@@ -751,6 +822,9 @@ both! {
         assert_eq!(app.db_count(&format!("terms WHERE product_id = {}", products[0])), 1, "all or nothing");
         let told = db_lines(app.db(), "SELECT facts AS line FROM outbox WHERE kind = 'accounting.money_unmatched'");
         assert!(told.len() == 1 && told[0].contains("\"why\":\"cancelled\""), "{told:?}");
+        // Its money is here: the letter of the order does not say that nothing was charged.
+        let stopped = db_lines(app.db(), "SELECT facts AS line FROM outbox WHERE kind = 'accounting.order_cancelled'");
+        assert!(stopped.len() == 1 && stopped[0].contains("\"by\":\"gone\""), "{stopped:?}");
         shop.holds().await;
     }
 
@@ -777,6 +851,15 @@ both! {
             assert_eq!(shop.state(&customer, order).await, State::AwaitingPayment);
             assert_eq!(shop.running(&customer, order).await.1, total, "the transfer is awaited as before");
         }
+        // The bank's key names one credit: another amount or reference under it is a mistake, and books nothing.
+        let less = shop.credit("less", Subject::Order(order.number()), customer.money(total.minor() - 2));
+        assert_eq!(shop.credit_told(less).await, Err(payments::KeyUsed));
+        let mut spaced = shop.credit("less", Subject::Order(order.number()), customer.money(total.minor() - 1));
+        spaced.reference.insert(2, ' ');
+        assert_eq!(shop.credit_told(spaced).await, Ok(CreditOutcome::Prepaid), "the same, written otherwise");
+        let nobody = shop.credit("no order", Subject::Order(8), total);
+        assert_eq!(shop.credit_told(nobody).await, Err(payments::KeyUsed));
+        assert_eq!(shop.balance(&customer, Account::Prepaid).await, free);
         // A draft that money named is swept away like any other.
         app.later(chrono::TimeDelta::days(8));
         let swept = shop.system(Job::Housekeeping, |tx, permit, _| Ok::<_, No<Never>>(orders::sweep(tx, permit)?));

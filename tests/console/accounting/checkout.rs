@@ -64,6 +64,18 @@ impl Drafted {
         self.owner.submit(&page, "Confirm order", fields).await
     }
 
+    /// Bills the draft to an address, of which there may be one alone.
+    async fn bills(&mut self, address: &str) -> Answer {
+        let token = self
+            .page
+            .attribute("input[name=form_token]", "value")
+            .unwrap();
+        let sent = [("form_token", token.as_str()), ("address", address)];
+        self.owner
+            .post(&format!("{}/address", self.page.path), &sent)
+            .await
+    }
+
     async fn look(&mut self) -> Answer {
         let path = self.at("");
         self.owner.get(&path).await
@@ -75,11 +87,17 @@ pub fn order(organization: &str, order: &str, page: &str) -> String {
     at(organization, &format!("/accounting/orders/{order}{page}"))
 }
 
+/// Cancels an order by its page, as whoever is asked does.
+pub async fn cancels(client: &mut Client, order: &str) -> Answer {
+    let page = client.get(&format!("{order}/cancel")).await;
+    client.submit(&page, "Cancel order", &[]).await
+}
+
 /// Selects on Due and pays; answers the checkout.
 pub async fn checkout(
     client: &mut Client,
     organization: &str,
-    rows: &[[(&'static str, String); 3]],
+    rows: &[[(String, String); 3]],
 ) -> Answer {
     let page = client.get(&at(organization, DUE)).await;
     let paid = send(client, &page, &fields(rows, "pay")).await;
@@ -156,7 +174,7 @@ both! {
         let paid = pay(&mut here.owner, &hosted, Card::Succeeds).await;
         assert_eq!(paid.location(), Some(here.at("")));
         let waits = here.look().await;
-        assert!(waits.text("main").contains("We are waiting for the payment provider"), "the browser's return counts for nothing");
+        assert!(waits.text("main").contains("A payment has begun"), "the browser's return counts for nothing");
         assert_eq!(waits.attribute("meta[http-equiv=refresh]", "content").as_deref(), Some("5"));
         app.tick().await;
         let done = here.look().await;
@@ -187,8 +205,7 @@ both! {
         let later = here.confirm(&[("method", "card")]).await;
         assert_eq!((later.status, later.location()), (303, Some(here.at(""))));
         assert_eq!(here.owner.get(&path).await.location(), Some(here.at("")), "a confirmed order has no checkout");
-        let fields = [("address", "own")];
-        let billed = here.owner.submit(&here.page.clone(), "Use this address", &fields).await;
+        let billed = here.bills("own").await;
         assert_eq!(billed.location(), Some(here.at("")), "nor another address");
         assert_eq!(app.db_count("payments"), 1);
     }
@@ -200,7 +217,7 @@ both! {
         assert_eq!(here.confirm(&[("method", "transfer")]).await.status, 303);
         let refused = here.owner.submit(&again, "Confirm order", &[("method", "transfer")]).await;
         assert_eq!(refused.status, 422);
-        assert_eq!(refused.text(".error-summary li"), "shop.example stands in an order already");
+        assert_eq!(refused.text(".error-summary li"), "shop.example stands in order 1 already.");
         assert_eq!((app.db_count("orders WHERE state = 'draft'"), app.db_count("payments")), (1, 1));
     }
 
@@ -218,7 +235,9 @@ both! {
             let sent = [("form_token", token.as_str()), ("once", "a-key-that-is-long-enough-for-this"), ("method", method)];
             let path = here.at(path);
             let answer = here.owner.post(&path, &sent).await;
-            assert_eq!((answer.status, answer.location()), (303, Some(checkout.clone())), "{path} {method}");
+            // To cancel it leads to the page of the order, which leads on.
+            let there = if path.ends_with("/cancel") { here.at("") } else { checkout.clone() };
+            assert_eq!((answer.status, answer.location()), (303, Some(there)), "{path} {method}");
             assert_eq!((lines(&app), app.db_count("payments"), app.db_count("entries")), (before.clone(), 0, 0), "{path} {method}");
         }
         // Confirmed, it has its page, and the same questions are answered there.
@@ -302,6 +321,10 @@ both! {
         app.db_run("UPDATE billing_addresses SET country = 'DE' WHERE id = 5002");
         let billed = |app: &App| db::db_lines(app.db(), "SELECT COALESCE(CAST(billing_address_id AS TEXT), 'own') AS line FROM order_lines").join(" ");
         let page = here.owner.get(&here.page.path.clone()).await;
+        // Without a way to pay nothing is confirmed, but what was chosen stays chosen.
+        let unpaid = here.owner.submit(&page, "Confirm order", &[("address", "5001")]).await;
+        assert_eq!((unpaid.status, app.db_count("payments")), (422, 0));
+        assert_eq!(unpaid.attribute("input[name=address][checked]", "value").as_deref(), Some("5001"));
         // Where it costs something else, that is looked at first.
         let abroad = here.owner.submit(&page, "Confirm order", &[("method", "transfer"), ("address", "5002")]).await;
         assert_eq!(abroad.status, 422);
@@ -320,8 +343,23 @@ both! {
         let confirmed = here.owner.submit(&page, "Confirm order", &[]).await;
         assert_eq!((confirmed.status, confirmed.location()), (303, Some(here.at(""))), "{}", confirmed.body);
         assert_eq!(billed(&app), "5001");
-        assert!(here.look().await.text("main").contains("Branch 5001"));
+        let page = here.look().await;
+        assert!(page.text("main").contains("Branch 5001"));
+        assert!(page.has("input[name=method]") && !page.has("input[name=method][value=transfer]"), "what is awaited is no other way");
         sound(&app).await;
+    }
+
+    async fn a_draft_of_an_address_that_was_archived_can_be_billed_to_the_only_one_left(app: App) {
+        let mut here = drafted(&app).await;
+        db_branch(&app, &here.organization, "5001", "Kanzleistrasse 8");
+        assert_eq!(here.bills("5001").await.status, 303);
+        app.db_run("UPDATE billing_addresses SET archived_at = '2026-11-20 10:00:00' WHERE id = 5001");
+        let page = here.owner.get(&here.page.path.clone()).await;
+        assert!(page.text("main .notice").contains("Choose another billing address"), "{}", page.body);
+        let used = here.owner.submit(&page, "Use this address", &[("address", "own")]).await;
+        let page = on(&mut here.owner, &used).await;
+        assert!(!page.has("main .notice") && !page.has("input[type=radio][name=address]"), "{}", page.body);
+        assert_eq!(here.owner.submit(&page, "Confirm order", &[("method", "transfer")]).await.status, 303);
     }
 
     async fn lines_of_several_addresses_are_confirmed_as_they_were_shown(app: App) {
@@ -351,8 +389,9 @@ both! {
         assert!(!again.has("main .notice") && again.has("[name=method]"));
         assert_eq!(here.confirm(&[("method", "transfer")]).await.status, 303);
         let late = here.owner.get(&again.path).await;
-        assert_eq!((late.status, late.text("main .notice")), (200, "shop.example stands in an order already".to_owned()));
-        assert!(!late.has("[name=method]"), "{}", late.body);
+        assert_eq!((late.status, late.texts("main .notice p")), (200, vec!["shop.example stands in order 1 already.".to_owned(), "Order 1".to_owned()]));
+        assert_eq!(late.attribute("main .notice a", "href"), Some(here.at("")));
+        assert!(!late.has("main form"), "no address and no way to pay would help: {}", late.body);
     }
 
     async fn the_own_address_is_completed_on_the_way(app: App) {
@@ -383,8 +422,8 @@ both! {
         let due = here.owner.get(&page.attribute(".back a", "href").unwrap()).await;
         assert_eq!(due.text("h1"), "Due");
         assert_eq!(due.attribute("input[name=product][checked]", "value"), Some(here.product.clone()));
-        assert_eq!(due.attribute("select[name=period] option[selected]", "value"), Some(format!("{}:24", here.product)));
-        assert_eq!(due.attribute("select[name=address] option[selected]", "value"), Some(format!("{}:5001", here.product)));
+        assert_eq!(due.attribute(&format!("select[name=period-{}] option[selected]", here.product), "value").as_deref(), Some("24"));
+        assert_eq!(due.attribute(&format!("#address-{} option[selected]", here.product), "value").as_deref(), Some("5001"));
         // By the browser's Back the same form comes again, changed: that is another draft.
         let page = here.owner.get(&at(&organization, DUE)).await;
         let first = send(&mut here.owner, &page, &fields(&[row(&here.product, "12", "own")], "pay")).await;
@@ -434,7 +473,7 @@ both! {
         db_branch(&app, &organization, "5003", "Früher 1");
         app.db_run("UPDATE billing_addresses SET archived_at = '2026-11-20 10:00:00' WHERE id = 5003");
         for address in ["5002", "5003", "5004", "x", "-1", ""] {
-            let refused = here.owner.submit(&here.page.clone(), "Use this address", &[("address", address)]).await;
+            let refused = here.bills(address).await;
             assert_eq!(refused.status, 422, "{address}");
             assert!(refused.text(".error-summary").contains("Choose another billing address"), "{address}");
             assert!(!refused.body.contains("Anderswo"));
@@ -474,10 +513,15 @@ both! {
         assert_eq!(standing(&mut here.owner, &organization).await, ["CHF 10.00", "CHF 0.00"]);
         let page = here.look().await;
         assert_eq!(page.text(".slip-amount"), "CHF 5.67");
+        assert!(page.has("input[name=method][value=transfer]"), "all of it may be transferred instead");
         assert!(page.has("svg.slip-symbol path"), "the e-mail says that the code is here");
         let none = here.owner.get(&at(&organization, &format!("{DUE}?due=all"))).await;
         assert!(!none.has("tbody input[name=product]"));
-        let cancelled = here.owner.submit(&page, "Cancel order", &[]).await;
+        let asked = here.owner.get(&page.attribute("main a[href$='/cancel']", "href").unwrap()).await;
+        assert_eq!(asked.text("h1"), "Cancel order 1?");
+        assert!(asked.text(".notice").contains("The CHF 10.00 that is reserved for it"), "{}", asked.body);
+        assert_eq!(standing(&mut here.owner, &organization).await, ["CHF 10.00", "CHF 0.00"], "a look cancels nothing");
+        let cancelled = here.owner.submit(&asked, "Cancel order", &[]).await;
         let page = on(&mut here.owner, &cancelled).await;
         assert_eq!((page.text(".heading .tag"), page.text(".notice-ok")), ("Cancelled".to_owned(), "The order is cancelled.".to_owned()));
         assert!(!page.has(".slip") && !page.has("main form"), "nothing can be paid any more");
@@ -513,7 +557,7 @@ both! {
         assert!(page.text(".sheet .facts").replace('\u{a0}', " ").contains(how), "{}", page.body);
         let answer = here.owner.request(reqwest::Method::GET, &format!("{path}.pdf")).send().await.unwrap();
         let pages = Printed::reading(&answer.bytes().await.unwrap()).pages();
-        assert!(pages[0].replace('\u{a0}', " ").contains(&format!("by {how}")), "{}", pages[0]);
+        assert!(pages[0].replace('\u{a0}', " ").contains(&format!("({how})")), "{}", pages[0]);
         // Money that came beside it went to the prepaid account: what is then left of each way is unknown.
         app.db_run("UPDATE payments SET amount = amount + 1 WHERE method = 'card' AND order_id IS NOT NULL");
         let page = here.owner.get(&path).await;
@@ -544,6 +588,10 @@ both! {
         let back = here.owner.submit(&page, "Continue to payment", &[]).await;
         assert_eq!(back.location(), Some(left.clone()), "the way back to the page of the provider");
         let page = here.owner.get(&page.attribute("form[action$='/continue'] a", "href").unwrap()).await;
+        // Given up for a transfer: while the bank of the card is asked, nobody says that nothing was charged.
+        let transfer = here.owner.submit(&page, &pay_again(&page), &[("method", "transfer")]).await;
+        let page = on(&mut here.owner, &transfer).await;
+        assert!(page.has("#slip, .slip") && !page.text("main").contains("Nothing was charged"), "{}", page.body);
         let whole = here.owner.submit(&page, &pay_again(&page), &[("method", "card")]).await;
         assert_eq!(standing(&mut here.owner, &organization).await, ["CHF 10.00", "CHF 10.00"], "not wanted any more");
         let hosted = whole.location().unwrap();
@@ -560,7 +608,7 @@ both! {
         assert_eq!(done.text(".heading .tag"), "Completed");
         // Of what came late after all, nothing is to be said.
         assert_eq!(done.texts("tbody td .hint"),
-            ["The rest was not paid: the amount is available again", "The bank declined it", "Another way to pay was chosen"]);
+            ["The rest was not paid: the amount is available again", "The bank declined it", "Another way to pay was chosen", "Another way to pay was chosen"]);
         assert_eq!(app.db_count("invoices"), 1);
         let received = db::db_lines(app.db(), "SELECT CAST(SUM(amount) AS TEXT) AS line FROM payments WHERE state = 'succeeded'");
         let [balance, available]: [String; 2] = standing(&mut here.owner, &organization).await.try_into().unwrap();
@@ -708,7 +756,7 @@ both! {
         assert!(letter.text.contains("<script>alert(1)</script>"), "{}", letter.text);
         assert!(!letter.html.contains("<script>") && !letter.html.contains("<img src=x"), "{}", letter.html);
         let cancelled = owner.get(&confirmed.location().unwrap()).await;
-        let cancelled = owner.submit(&cancelled, "Cancel order", &[]).await;
+        let cancelled = cancels(&mut owner, &cancelled.path).await;
         harmless(&on(&mut owner, &cancelled).await);
         sound(&app).await;
     }

@@ -17,6 +17,7 @@ use manager::ground::time::Clock;
 use manager::outside::payment::Provider;
 use manager::outside::payment::sandbox::{Card, Sandbox};
 
+use super::checkout::cancels;
 use super::scene::{Customer, Shop};
 use crate::command_line::{DEVELOPMENT, Served, run};
 use crate::support::app::PASSWORD;
@@ -67,7 +68,7 @@ async fn pays(client: &mut Client, organization: &str, (number, order): (usize, 
             .get(&at(organization, &format!("/accounting/orders/{order}")))
             .await;
         if page.body.contains("Cancel order") {
-            client.submit(&page, "Cancel order", &[]).await;
+            cancels(client, &page.path).await;
         }
     }
 }
@@ -188,6 +189,8 @@ async fn killed_in_the_midst_of_payments(engine: Engine) {
     let mut environment = DEVELOPMENT.to_vec();
     environment.push(("DATABASE_URL", &database));
     environment.push(("MANAGER_PAYMENT__IBAN_CHF", "CH44 3199 9123 0008 8901 2"));
+    environment.push(("MANAGER_PROVIDER__POSTCODE", "1201"));
+    environment.push(("MANAGER_PROVIDER__CITY", "Genève"));
     for _ in 0..KILLS {
         let served = Served::start(data, "serve", &environment);
         let paying = browsers(&served, (&login, &organization), &left).await;

@@ -2,7 +2,7 @@
 
 use crate::both;
 use crate::support::app::App;
-use crate::support::client::Answer;
+use crate::support::client::{Answer, Client};
 use crate::support::db::{Engine, db_plan};
 use crate::users::listing::cost;
 use crate::users::{at, founded};
@@ -103,6 +103,27 @@ both! {
         assert_eq!(owner.get(&home).await.texts(".due li")[1], "in-january.example Due soon Term ends 19 Jan 2027 CHF 300.00 excl. VAT");
     }
 
+    async fn what_can_no_longer_be_paid_by_the_month_costs_a_year_here_too(app: App) {
+        let (mut owner, organization) = founded(&app, "Acme SA").await;
+        db_offer(&app, &organization);
+        db_due(&app, &organization, (1, "monthly.example"), ("2026-12-15", 1, 1));
+        let said = async |owner: &mut Client| {
+            let home = owner.get(&at(&organization, "")).await;
+            let next: Vec<String> = amounts(&home, "next-chf").into_iter().take(2).collect();
+            let product = owner.get(&at(&organization, "/products/1")).await;
+            let due = owner.get(&at(&organization, "/accounting/due")).await;
+            (home.texts(".due li").concat(), next, product.text("main"), due.text("#amount-1"))
+        };
+        let (home, next, product, due) = said(&mut owner).await;
+        assert!(home.ends_with("CHF 10.00 excl. VAT") && product.contains("CHF 10.00"), "{home}");
+        assert_eq!((next, due.as_str()), (vec!["Dec 2026 CHF 10.00".to_owned(), "Jan 2027 CHF 10.00".to_owned()], "CHF 10.00"));
+        // From now on only where a year costs more than this.
+        app.db_run("UPDATE offers SET often_from_chf = 10001 WHERE word = 'box'");
+        let (home, next, product, due) = said(&mut owner).await;
+        assert!(home.ends_with("CHF 100.00 excl. VAT") && product.contains("CHF 100.00"), "{home}");
+        assert_eq!((next, due.as_str()), (vec!["Dec 2026 CHF 100.00".to_owned()], "CHF 100.00"));
+    }
+
     async fn the_charts_say_what_was_invoiced_and_what_comes(app: App) {
         let (mut owner, organization) = founded(&app, "Acme SA").await;
         db_offer(&app, &organization);
@@ -183,11 +204,12 @@ both! {
                  SELECT {thousands}0000 + n, {organization}, 7, {thousands}0000 + n, 'A', 2026, {thousands}0000 + n, '2026-' || ({thousands}0000 + n), {before}, '2026-01-01 10:00:00', \
                  'paid', 'CHF', 'domestic', 100, 8, 108, 'Acme', '{{}}', '{{}}', 'en', 'Box', 'box', '{{}}' FROM n"));
         }
-        app.db_run(if app.engine == Engine::Postgres { "VACUUM ANALYZE" } else { "ANALYZE" });
-        // Nobody listened meanwhile: let the browser notice that its connection was closed.
-        for _ in 0..500 {
-            tokio::task::yield_now().await;
+        if app.engine == Engine::Postgres {
+            // The cluster commits before its log is on the disk, and what is not there yet VACUUM leaves alone.
+            app.db_run("CHECKPOINT");
+            app.db_run("VACUUM");
         }
+        app.db_run("ANALYZE");
         assert_eq!(cost(&app, &mut owner, &home).await, few);
         let watch = manager::ground::time::Stopwatch::start();
         let page = owner.get(&home).await;

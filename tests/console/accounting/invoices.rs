@@ -51,12 +51,6 @@ fn more(page: &Answer) -> Option<String> {
     found.map(|link| link.value().attr("href").unwrap().to_owned())
 }
 
-/// Lets the browser see that the server has closed connections meanwhile: what goes straight to the tables
-/// holds up the test's thread for longer than they are kept open.
-async fn breathe() {
-    tokio::time::sleep(std::time::Duration::from_millis(200)).await;
-}
-
 /// A member whose place is made straight in the tables.
 async fn member(app: &App, organization: &str, role: &str) -> Client {
     let login = format!("{}@acme-shop.example", role.replace('_', "-"));
@@ -178,10 +172,12 @@ both! {
             });
         }
         let all = owner.get(&at(&organization, LIST)).await;
-        assert_eq!(told(&all)[1], ["2026-000003", "30 Nov 2026", "Acme West", "été.example", "CHF 159.40", "Overdue"]);
+        assert_eq!(told(&all)[1], ["2026-000003", "30 Nov 2026", "Acme West", "été.example and 1 more", "CHF 159.40", "Overdue"]);
         assert_eq!(all.texts("thead th"), ["Number", "Date", "Billing address", "Description", "Amount", "State", "Document"]);
         assert_eq!(all.texts("#address option"), ["All", "Your organization", "Acme West, Genf"], "archived ones too");
         assert_eq!(all.texts("#state option"), ["All", "Paid", "Open", "Overdue", "Refunded", "Credit note"]);
+        let unknown = owner.get(&at(&organization, &format!("{LIST}?address=12"))).await;
+        assert_eq!((unknown.status, unknown.texts(".error-summary li")), (422, vec!["Billing address: choose one of the list".to_owned()]));
         for (query, expected) in [
             ("", "4321"),
             ("state=overdue", "3"),
@@ -191,7 +187,6 @@ both! {
             ("from=2026-11-01&to=2026-11-30", "32"),
             ("address=own", "41"),
             ("address=11", "32"),
-            ("address=12", ""),
             ("q=000003", "3"),
             ("q=+acme+SA+", "41"),
             ("q=ÉTÉ", "3"),
@@ -213,8 +208,8 @@ both! {
         assert!(wrong.text("#to-error").contains("The day in To must be the same") && wrong.has(".error-summary a[href='#to']"));
         assert!(wrong.text("title").starts_with("Error: "));
         for (query, field, said) in [
-            ("from=abc", "from", "From: choose a day that there is"), ("from=2026-02-30&to=2026-03-01", "from", "From: choose a day that there is"),
-            ("to=2026-13-01", "to", "To: choose a day that there is"), ("state=zz", "state", "State: choose one of the list"),
+            ("from=abc", "from", "From: enter a valid date"), ("from=2026-02-30&to=2026-03-01", "from", "From: enter a valid date"),
+            ("to=2026-13-01", "to", "To: enter a valid date"), ("state=zz", "state", "State: choose one of the list"),
             ("address=zz&state=open", "address", "Billing address: choose one of the list"),
             ("from=2026-11-02&to=2026-11-01", "to", "The day in To must be the same as the day in From, or later"),
         ] {
@@ -236,7 +231,6 @@ both! {
             let number = format!("2026-{:06}", (number * 57) % 131);
             app.db_invoice(&organization, &Invoice { issued_on: on.into(), to_draw: false, ..Invoice::numbered(&number) });
         }
-        breathe().await;
         let (mut seen, mut dates, mut next) = (BTreeSet::new(), Vec::new(), Some(at(&organization, LIST)));
         let mut pages = 0;
         while let Some(address) = next {
@@ -265,7 +259,6 @@ both! {
         let path = at(&organization, LIST);
         let few = crate::users::listing::cost(&app, &mut owner, &path).await;
         app.db_invoices(&organization, 100_000);
-        breathe().await;
         let first = owner.get(&path).await;
         assert_eq!(numbers(&first).len(), 50);
         // The middle: 1,666 days of thirty invoices are newer.
@@ -536,7 +529,7 @@ both! {
         let evil = format!("<script>alert(1)</script>\"'><img src=x> 中文 🦀 {}", "W".repeat(200));
         app.db_invoice(&organization, &Invoice { buyer: evil.clone(), description: evil.clone(), ..Invoice::numbered("2026-000001") });
         let list = owner.get(&at(&organization, LIST)).await;
-        assert_eq!((told(&list)[0][2].as_str(), told(&list)[0][3].as_str()), (evil.as_str(), evil.as_str()));
+        assert_eq!((told(&list)[0][2].as_str(), told(&list)[0][3].trim_end_matches(" and 1 more")), (evil.as_str(), evil.as_str()));
         let page = owner.get(&at(&organization, &one("2026-000001"))).await;
         assert!(page.text(".sheet").contains(&evil) && !page.has("main script, main img"));
         let search = format!("{LIST}?q={}", "%3Cscript%3E");

@@ -2,9 +2,9 @@
 
 use manager::domain::access::{self, Job};
 use manager::domain::accounting::Seller;
-use manager::domain::accounting::payments::{self, BankCredit, CreditOutcome};
+use manager::domain::accounting::payments::{self, BankCredit, CreditOutcome, KeyUsed};
 use manager::ground::actor::Actor;
-use manager::ground::failure::{Never, No};
+use manager::ground::failure::No;
 use manager::ground::money::{Currency, Money};
 use manager::outside::payment::sandbox::Card;
 use serde_json::json;
@@ -127,8 +127,7 @@ impl<'a> Walker<'a> {
     /// The order's page, before and after the provider's answer.
     async fn waits(&mut self, order: &str, state: &str) {
         self.sees(order).await;
-        self.reads(&["We are waiting for the payment provider"])
-            .await;
+        self.reads(&["A payment has begun"]).await;
         self.app.tick().await;
         self.tab.reload().await;
         self.sees(order).await;
@@ -180,11 +179,11 @@ async fn credited(app: &App, key: &str, amount: i64, reference: &str) -> CreditO
         amount: Money::new(amount, Currency::Chf),
         reference: reference.to_owned(),
     };
-    let booked: Result<_, No<Never>> = app
+    let booked: Result<_, No<KeyUsed>> = app
         .db()
         .write(Actor::system("test"), move |tx| {
             let permit = access::system(tx, &Job::Payments);
-            Ok(payments::credit_arrived(tx, &permit, &seller, &credit)?)
+            payments::credit_arrived(tx, &permit, &seller, &credit)
         })
         .await;
     booked.unwrap()
@@ -214,9 +213,7 @@ async fn pays_by_card(owner: &mut Walker<'_>) {
     owner.press("Confirm order", "Pay CHF 31.02").await;
     owner.types(Card::Succeeds).await;
     owner.sees("Order 1").await;
-    owner
-        .reads(&["We are waiting for the payment provider"])
-        .await;
+    owner.reads(&["A payment has begun"]).await;
     owner.app.tick().await;
     // The page looks again by itself, without a script too.
     owner.tab.wait_for(".heading .tag-ok").await;

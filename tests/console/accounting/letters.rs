@@ -2,14 +2,22 @@
 
 use chrono::{NaiveDate, TimeDelta};
 use manager::domain::access::OrganizationId;
-use manager::domain::accounting::{self, Mail, Method};
+use manager::domain::accounting::payments::CreditOutcome;
+use manager::domain::accounting::quotes::Choice;
+use manager::domain::accounting::slips::Subject;
+use manager::domain::accounting::{self, BilledTo, Mail, Method};
 use manager::ground::actor::Actor;
+use manager::ground::crypto::sha256;
 use manager::ground::failure::{Never, No};
 use manager::ground::money::{Currency, Money};
+use manager::ground::smtp::{From, Letter, compose};
 
+use super::due::BANK;
+use super::scene::{Shop, by};
 use crate::both;
+use crate::documents::Printed;
 use crate::support::app::App;
-use crate::support::db::db_lines;
+use crate::support::db::{Engine, db_lines};
 
 const JULIE: &str = "julie@acme-shop.example";
 const ADA: &str = "ada@acme-shop.example";
@@ -146,4 +154,132 @@ both! {
         db_member(&app, (&id, JULIE), ("legal_representative", false), (false, None));
         assert_eq!(told(&app, &id, top_up()).await, top_ups(&["Julie@Acme-Shop.example de"]));
     }
+}
+
+/// The slip goes with the letter, and the invoice to whoever is no member.
+async fn what_goes_with_letters(app: &App) {
+    let shop = Shop::open(app.db(), 0).await;
+    let customer = shop.customer("CH").await;
+    let (organization, products) = (
+        customer.organization,
+        shop.products(&customer, ("vps_2", 1), 3).await,
+    );
+    app.db_run(&format!("INSERT INTO billing_addresses (id, organization_id, company, name, street, street2, postcode, city, country, vat_number, email, reference, created_at) \
+     VALUES (5001, {organization}, 'Branch SA', '', 'Rue 1', '', '1200', 'Genève', 'CH', '', '{BILLS}', '', '2026-11-20 10:00:00')"));
+    let ordered = async |product| {
+        let choices = vec![Choice {
+            product,
+            months: 1,
+            billed_to: BilledTo::Address(5001.into()),
+        }];
+        let (order, total) = shop.drafted(&customer, choices).await.unwrap();
+        shop.confirm(&customer, (order, total), by(Method::Transfer))
+            .await
+            .unwrap();
+        (order, total)
+    };
+    let (order, total) = ordered(products[0]).await;
+    app.tick().await;
+    let sent = || std::mem::take(&mut app.memory.lock().unwrap().letters);
+    let letters = sent();
+    let [awaiting] = letters.as_slice() else {
+        panic!("{letters:?}")
+    };
+    let pro_forma = awaiting.enclosed.as_ref().expect("a PDF");
+    let printed = Printed::reading(&pro_forma.bytes);
+    let credit = shop.credit("bank", Subject::Order(order.number()), total);
+    assert!(
+        pro_forma.name.starts_with("pro-forma-") && printed.pages().concat().contains("Branch SA")
+    );
+    assert!(
+        printed.scanned().contains(&credit.reference),
+        "its code is that of the slip"
+    );
+    assert!(
+        awaiting
+            .text
+            .replace('\n', " ")
+            .contains("payment slip (QR code) is enclosed"),
+        "{}",
+        awaiting.text
+    );
+
+    assert_eq!(shop.credited(credit).await, CreditOutcome::Paid);
+    app.tick().await;
+    let letters: Vec<Letter> = sent()
+        .into_iter()
+        .filter(|one| one.subject.contains("2026-000001"))
+        .collect();
+    let [member, branch] = letters.as_slice() else {
+        panic!("{letters:?}")
+    };
+    assert!(
+        member.enclosed.is_none() && member.text.replace('\n', " ").contains("is not attached"),
+        "a member finds it where it is kept"
+    );
+    let stored = branch.enclosed.as_ref().expect("a PDF");
+    assert_eq!(
+        (
+            branch.to.as_str(),
+            Printed::reading(&stored.bytes).pages().len()
+        ),
+        (BILLS, 1)
+    );
+    assert_eq!(
+        app.db_count(&format!(
+            "documents WHERE hash = '{}'",
+            data_encoding::HEXLOWER.encode(&sha256(&stored.bytes))
+        )),
+        1,
+        "the document as it is stored"
+    );
+    let mime = String::from_utf8(
+        compose(branch, &From::parse("a@b.example", "b.example").unwrap())
+            .unwrap()
+            .formatted(),
+    )
+    .unwrap();
+    assert!(
+        mime.contains("multipart/mixed") && mime.contains(&format!("filename=\"{}\"", stored.name)),
+        "{mime}"
+    );
+    // While its document is still to be drawn the letter waits.
+    let (order, total) = ordered(products[1]).await;
+    let credit = shop.credit("again", Subject::Order(order.number()), total);
+    assert_eq!(shop.credited(credit).await, CreditOutcome::Paid);
+    app.db_run("UPDATE drawings SET due_at = '2027-01-01 10:00:00'");
+    app.tick().await;
+    assert!(sent().iter().all(|one| one.to != BILLS));
+    app.db_run("UPDATE drawings SET due_at = '2026-11-20 10:00:00'");
+    app.later(TimeDelta::hours(1));
+    app.tick().await;
+    let late = sent();
+    assert!(
+        late.len() == 1 && late[0].to == BILLS && late[0].enclosed.is_some(),
+        "{late:?}"
+    );
+
+    // Paid before the letter that asks for it has gone: it says so, and has no slip.
+    let (order, total) = ordered(products[2]).await;
+    let credit = shop.credit("at once", Subject::Order(order.number()), total);
+    assert_eq!(shop.credited(credit).await, CreditOutcome::Paid);
+    app.tick().await;
+    let letters = sent();
+    let over = letters
+        .iter()
+        .find(|one| one.text.contains("Meanwhile the order"));
+    assert!(
+        over.is_some_and(|one| one.enclosed.is_none()),
+        "{letters:?}"
+    );
+}
+
+#[tokio::test]
+async fn the_slip_goes_with_the_letter_and_the_invoice_to_whoever_is_no_member_on_sqlite() {
+    what_goes_with_letters(&App::start_with(Engine::Sqlite, BANK).await).await;
+}
+
+#[tokio::test]
+async fn the_slip_goes_with_the_letter_and_the_invoice_to_whoever_is_no_member_on_postgres() {
+    what_goes_with_letters(&App::start_with(Engine::Postgres, BANK).await).await;
 }

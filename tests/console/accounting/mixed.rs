@@ -60,7 +60,7 @@ fn says_the_climate(text: &str) {
         text.contains("5’950 g") && text.contains("2’170 g") && text.contains("3’780 g"),
         "{text}"
     );
-    let note = "Reckoned per mailbox and year from the data centre’s electricity";
+    let note = "Calculated per mailbox and year from the data centre’s electricity";
     assert_eq!(text.matches(note).count(), 1, "{text}");
     assert!(!text.contains("An estimate"), "{text}");
 }
@@ -408,7 +408,7 @@ async fn invoiced(app: &App, owner: &mut Client, organization: &str) {
     for sheet in &sheets {
         assert!(
             sheet.contains(
-                "Paid on 20.11.2026 by Prepaid account, Card, together with the other invoices of order 1"
+                "Paid on 20.11.2026 (Prepaid account, Card, together with the other invoices of order 1)"
             ),
             "{sheet}"
         );

@@ -124,7 +124,7 @@ async fn a_pro_forma_has_a_sheet_for_each_address_and_one_payment(app: &App) {
             "CHF 31.02",
             "Page 1 of 3",
             "20.12.2026",
-            "Paid together with the other sheets: see the last page.",
+            "Paid together with the other pro forma invoices: see the last page.",
         ],
         [
             "Branch 5001",
@@ -132,7 +132,7 @@ async fn a_pro_forma_has_a_sheet_for_each_address_and_one_payment(app: &App) {
             "CHF 59.51",
             "Page 2 of 3",
             "20.12.2026",
-            "Paid together with the other sheets: see the last page.",
+            "Paid together with the other pro forma invoices: see the last page.",
         ],
     ]) {
         for part in parts {
@@ -144,7 +144,7 @@ async fn a_pro_forma_has_a_sheet_for_each_address_and_one_payment(app: &App) {
         assert_eq!(page.contains("90.53"), holds, "one payment: {page}");
     }
     for part in [
-        "Payment of all sheets",
+        "Payment of all pro forma invoices",
         "Rue de Lyon 1",
         "Branch 5001, Kanzleistrasse 8",
         "31.02",
@@ -282,7 +282,7 @@ async fn what_is_incomplete_or_not_ones_own_has_no_pro_forma(app: &App) {
         let page = owner.get(&path(&format!("{shop}:12:{address}"))).await;
         assert_eq!(page.status, 422);
         assert!(page.text("main").contains(&format!(
-            "Add street, postcode and city to the billing address {name}"
+            "The billing address {name} lacks street, postcode or city"
         )));
         assert_eq!(
             page.attribute("main a.button-primary", "href"),

@@ -154,7 +154,7 @@ both! {
             if number % 2 == first % 2 {
                 assert_eq!(*refusal, Refusal::Confirmed);
             } else {
-                assert!(matches!(refusal, Refusal::Ordered(_)), "{refusal:?}");
+                assert!(matches!(refusal, Refusal::Ordered { .. }), "{refusal:?}");
             }
         }
         assert_eq!(app.db_count("payments WHERE state = 'pending'"), 1);

@@ -12,7 +12,7 @@ use manager::domain::access::{
 use manager::domain::accounting::books::{self, Account};
 use manager::domain::accounting::orders::{self, Agreed, State, Whole, Wish};
 use manager::domain::accounting::payments::{
-    self, BankCredit, Begun, CreditOutcome, Opened, Report, Standing, Taken,
+    self, BankCredit, Begun, CreditOutcome, KeyUsed, Opened, Payment, Report, Standing, Taken,
 };
 use manager::domain::accounting::quotes::Choice;
 use manager::domain::accounting::slips::Subject;
@@ -412,29 +412,31 @@ impl Shop {
 
     /// The provider knows a payment, by this name.
     pub async fn opened(&self, payment: PaymentId, reference: &str) -> Result<(), String> {
-        let read = self.db().read(Actor::system("test"), move |look| {
-            Ok::<_, No<Never>>(payments::find_due(look, payment)?)
-        });
-        let owner = read.await.unwrap().expect("it runs").payment.organization;
-        self.opened_for(payment, reference, owner).await
+        let due = self.due(payment).await;
+        self.opens(due.payment, reference).await
     }
 
-    /// The provider knows a payment, which is said to be this organization's; answers what broke.
-    pub async fn opened_for(
-        &self,
-        payment: PaymentId,
-        reference: &str,
-        organization: OrganizationId,
-    ) -> Result<(), String> {
+    /// A payment that runs, as the server reads it that is about to open it at the provider.
+    pub async fn due(&self, payment: PaymentId) -> payments::Due {
+        let sql = format!(
+            "SELECT CAST(organization_id AS TEXT) AS line FROM payments WHERE id = {payment}"
+        );
+        let payer = db_lines(self.db(), &sql).remove(0).parse().unwrap();
+        let read = self.db().read(Actor::system("test"), move |look| {
+            Ok::<_, No<Never>>(payments::find_due(look, payer, payment)?)
+        });
+        read.await.unwrap().expect("it runs")
+    }
+
+    /// That server has opened it; answers what broke.
+    pub async fn opens(&self, payment: Payment, reference: &str) -> Result<(), String> {
         let opened = Opened {
             reference: reference.to_owned(),
             address: "/sandbox/1".to_owned(),
         };
         let written = self.db().write(Actor::system("test"), move |tx| {
             let permit = access::system(tx, &Job::Payments);
-            let mut due = payments::find_due(tx, payment)?.expect("it runs");
-            due.payment.organization = organization;
-            Ok::<_, No<Never>>(payments::opened(tx, &permit, &due.payment, &opened)?)
+            Ok::<_, No<Never>>(payments::opened(tx, &permit, &payment, &opened)?)
         });
         written.await.map_err(|no| format!("{no:?}"))
     }
@@ -457,11 +459,15 @@ impl Shop {
 
     /// A credit arrives on the bank account.
     pub async fn credited(&self, credit: BankCredit) -> CreditOutcome {
-        self.system(Job::Payments, move |tx, permit, seller| {
-            Ok::<_, No<Never>>(payments::credit_arrived(tx, permit, seller, &credit)?)
-        })
-        .await
-        .unwrap()
+        self.credit_told(credit).await.unwrap()
+    }
+
+    /// A credit is told of, whose key may have been used.
+    pub async fn credit_told(&self, credit: BankCredit) -> Result<CreditOutcome, KeyUsed> {
+        let told = self.system(Job::Payments, move |tx, permit, seller| {
+            payments::credit_arrived(tx, permit, seller, &credit)
+        });
+        told.await
     }
 
     /// A credit with the reference of an order or of an organization.

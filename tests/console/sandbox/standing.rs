@@ -43,7 +43,9 @@ async fn led(app: &App, payment: PaymentId) -> String {
         request,
     };
     let page = Page::signed_out(&guest.request, &guest.app, Language::En);
-    let answer = paying::pay(&guest, &page, payment, "/terms").await.unwrap();
+    let organization = db_payment(app, payment, "organization_id").parse().unwrap();
+    let answer = paying::pay(&guest, &page, (organization, payment), "/terms");
+    let answer = answer.await.unwrap();
     assert_eq!(answer.status().as_u16(), 303);
     answer
         .headers()

@@ -1,6 +1,6 @@
 //! Addresses that are no longer chosen.
 
-use super::{Address, default_of, queries, record};
+use super::{Address, default_of, own, queries, record};
 use crate::domain::access::{Permit, may};
 use crate::domain::accounting::{BilledTo, BillingAddressId};
 use crate::domain::activity::Kind;
@@ -34,9 +34,7 @@ pub fn archiving(
         return Ok(None);
     };
     let is_default = default_of(look, organization)? == BilledTo::Address(id);
-    let next_default = is_default
-        .then(|| queries::load_own(look, organization))
-        .transpose()?;
+    let next_default = is_default.then(|| own(look, organization)).transpose()?;
     Ok(Some(Archiving {
         address,
         archived,

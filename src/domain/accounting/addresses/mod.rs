@@ -12,9 +12,9 @@ use std::collections::BTreeMap;
 
 use super::prices::Buyer;
 use super::{BilledTo, BillingAddressId};
-use crate::domain::access::{OrganizationId, Permit, may};
+use crate::domain::access::{OrganizationId, Permit, ProductId, may};
 use crate::domain::activity::{self, Entry, Kind};
-use crate::domain::organizations::address_lines;
+use crate::domain::organizations::{self, LegalForm, Record, address_lines};
 use crate::ground::db::{Look, Tx};
 use crate::ground::failure::{Answer, No, refuse};
 
@@ -94,7 +94,7 @@ pub fn list(look: &mut Look<'_>, organization: OrganizationId) -> Answer<Vec<Cho
         address,
         preset: billed_to == preset,
     };
-    let own = queries::load_own(look, organization)?;
+    let own = own(look, organization)?;
     let mut others = queries::list(look, organization)?;
     others.sort_by_cached_key(|(id, address)| (address.line().to_lowercase(), *id));
     let others = others
@@ -104,6 +104,35 @@ pub fn list(look: &mut Look<'_>, organization: OrganizationId) -> Answer<Vec<Cho
         .into_iter()
         .chain(others)
         .collect())
+}
+
+/// The organization's own: a company's name stands as such, a person's as a person's.
+///
+/// # Errors
+/// When the database fails.
+pub fn own(look: &mut Look<'_>, organization: OrganizationId) -> Answer<Address> {
+    Ok(own_of(organizations::record(look, organization)?))
+}
+
+/// The same of a record that was read before.
+pub(super) fn own_of(record: Record) -> Address {
+    let details = record.details;
+    let (company, name) = match details.kind {
+        LegalForm::Individual => (String::new(), details.name),
+        _ => (details.name, String::new()),
+    };
+    Address {
+        company,
+        name,
+        street: details.street,
+        street2: details.street2,
+        postcode: details.postcode,
+        city: details.city,
+        country: details.country,
+        vat_number: details.vat_number,
+        email: record.accounting_contact,
+        reference: String::new(),
+    }
 }
 
 /// These addresses of an organization, archived ones too: lines may still name them. One that is not
@@ -118,7 +147,7 @@ pub fn find_all(
 ) -> Answer<BTreeMap<BilledTo, Address>> {
     let mut found = BTreeMap::new();
     if asked.contains(&BilledTo::Organization) {
-        let own = queries::load_own(look, organization)?;
+        let own = own(look, organization)?;
         found.insert(BilledTo::Organization, own);
     }
     let mut ids: Vec<BillingAddressId> = asked.iter().filter_map(|one| one.id()).collect();
@@ -222,7 +251,7 @@ pub fn preset(
 ) -> Answer<Option<Address>> {
     let organization = permit.member()?.organization;
     let found = match billed_to {
-        BilledTo::Organization => Some(queries::load_own(tx, organization)?),
+        BilledTo::Organization => Some(own(tx, organization)?),
         BilledTo::Address(id) => queries::find(tx, organization, id)?,
     };
     let Some(address) = found else {
@@ -233,6 +262,23 @@ pub fn preset(
         record(tx, organization, Kind::BillingAddressPreset, &address)?;
     }
     Ok(Some(address))
+}
+
+/// Remembers where a product was billed last: there it is proposed the next time, unless it is archived.
+pub(super) fn remember(
+    tx: &mut Tx<'_>,
+    product: (OrganizationId, ProductId),
+    billed_to: BilledTo,
+) -> Answer<()> {
+    let choosable = match billed_to {
+        BilledTo::Organization => true,
+        BilledTo::Address(id) => queries::find(tx, product.0, id)?.is_some(),
+    };
+    if choosable {
+        queries::remember(tx, product, billed_to)
+    } else {
+        queries::forget(tx, product)
+    }
 }
 
 fn record(

@@ -3,15 +3,13 @@
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::access::OrganizationId;
-use crate::domain::accounting::BillingAddressId;
-use crate::domain::organizations::LegalForm;
-use crate::ground::db::schema::{
-    billed_products, billing_addresses, billing_defaults, organizations,
-};
+use crate::domain::access::{OrganizationId, ProductId};
+use crate::domain::accounting::{BilledTo, BillingAddressId};
+use crate::ground::db::schema::{billed_products, billing_addresses, billing_defaults};
 use crate::ground::db::{Look, Tx};
 use crate::ground::failure::{Answer, one_row};
 use crate::ground::time::Moment;
+use crate::insert_or_ignore;
 
 /// An address as invoices show it; orders and invoices keep a copy of it.
 #[derive(
@@ -57,45 +55,6 @@ macro_rules! address {
             billing_addresses::reference,
         )
     };
-}
-
-/// The organization's own: a company's name stands as such, a person's as a person's.
-pub(super) fn load_own(look: &mut Look<'_>, organization: OrganizationId) -> Answer<Address> {
-    type Lines = (String, String, String, String, String);
-    let (name, form, lines, vat_number, email): (String, LegalForm, Lines, String, String) =
-        organizations::table
-            .filter(organizations::id.eq(organization))
-            .select((
-                organizations::name,
-                organizations::kind,
-                (
-                    organizations::street,
-                    organizations::street2,
-                    organizations::postcode,
-                    organizations::city,
-                    organizations::country,
-                ),
-                organizations::vat_number,
-                organizations::accounting_contact,
-            ))
-            .first(look.conn)?;
-    let (company, name) = match form {
-        LegalForm::Individual => (String::new(), name),
-        _ => (name, String::new()),
-    };
-    let (street, street2, postcode, city, country) = lines;
-    Ok(Address {
-        company,
-        name,
-        street,
-        street2,
-        postcode,
-        city,
-        country,
-        vat_number,
-        email,
-        reference: String::new(),
-    })
 }
 
 /// Those that are not archived.
@@ -256,5 +215,38 @@ pub(super) fn archive(
         .filter(billed_products::organization_id.eq(organization))
         .filter(billed_products::billing_address_id.eq(id));
     diesel::delete(products).execute(tx.conn)?;
+    Ok(())
+}
+
+/// Remembers where a product was billed last.
+pub(super) fn remember(
+    tx: &mut Tx<'_>,
+    (organization, product): (OrganizationId, ProductId),
+    billed_to: BilledTo,
+) -> Answer<()> {
+    let new = (
+        billed_products::product_id.eq(product),
+        billed_products::organization_id.eq(organization),
+        billed_products::billing_address_id.eq(billed_to.id()),
+    );
+    insert_or_ignore!(&mut *tx.conn, billed_products::table, new)?;
+    let own = billed_products::table
+        .filter(billed_products::organization_id.eq(organization))
+        .filter(billed_products::product_id.eq(product));
+    let billed = diesel::update(own)
+        .set(billed_products::billing_address_id.eq(billed_to.id()))
+        .execute(tx.conn)?;
+    one_row(billed, &format!("where product {product} was billed last"))
+}
+
+/// Forgets where a product was billed last.
+pub(super) fn forget(
+    tx: &mut Tx<'_>,
+    (organization, product): (OrganizationId, ProductId),
+) -> Answer<()> {
+    let own = billed_products::table
+        .filter(billed_products::organization_id.eq(organization))
+        .filter(billed_products::product_id.eq(product));
+    diesel::delete(own).execute(tx.conn)?;
     Ok(())
 }

@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::addresses;
-use super::prices::{OrderTotals, Rate, Totals, Unpriced, tax_country};
+use super::prices::{OrderTotals, Rate, Totals, Unpriced};
 use super::quotes::{self, Choice, Quote};
 use super::{BilledTo, InvoiceId, OrderId, Refusal, Seller, orders};
 use crate::domain::access::{OrganizationId, Permit, ProductId, may};
@@ -132,7 +132,11 @@ pub fn list(
         sums.orders(),
         unpaid.count(),
     ];
-    let rates = rates(look, seller, &addresses)?;
+    let countries: Vec<&str> = addresses
+        .iter()
+        .map(|one| one.address.country.as_str())
+        .collect();
+    let rates = quotes::rates(look, seller, &countries)?;
     let due = rules::Due {
         groups: &groups,
         sums: &sums,
@@ -163,27 +167,6 @@ fn currency(addresses: &[addresses::Choice]) -> Currency {
     Currency::of_country(own.map_or("", |own| own.address.country.as_str()))
 }
 
-/// Today's rates where the seller and these addresses are.
-fn rates(
-    look: &mut Look<'_>,
-    seller: &Seller,
-    addresses: &[addresses::Choice],
-) -> Answer<impl Fn(&str, VatClass) -> Option<Rate> + use<>> {
-    let countries: BTreeSet<&str> = addresses
-        .iter()
-        .map(|choice| choice.address.country.as_str())
-        .chain([seller.country.as_str()])
-        .map(tax_country)
-        .collect();
-    let countries: Vec<&str> = countries.into_iter().collect();
-    let rates = products::vat_rates(look, &countries)?;
-    let today = look.today();
-    Ok(move |country: &str, class| {
-        let points = rates.rate(tax_country(country), class, today);
-        points.and_then(Rate::new)
-    })
-}
-
 /// What a selection comes to, if it can be ordered: for the bar and for a pro forma.
 ///
 /// # Errors
@@ -195,9 +178,10 @@ pub fn quote(
     choices: &[Choice],
 ) -> Result<Quote, No<Refusal>> {
     let organization = permit.member()?.organization;
+    let quote = quotes::quote(look, (organization, seller), choices)?;
     choosable(look, organization, choices)?;
     orders::refuse_ordered(look, organization, choices)?;
-    quotes::quote(look, (organization, seller), choices)
+    Ok(quote)
 }
 
 /// Makes one order of everything selected: a draft.

@@ -7,10 +7,9 @@ use super::{
     BTreeMap, BilledTo, Currency, Cursor, Horizon, Money, Offered, OrderTotals, Rate, Renewal, Row,
     Seller, Totals, Unpriced, VatClass, addresses,
 };
-use crate::domain::accounting::prices::{invoice_totals, order_totals, treatment};
-use crate::domain::accounting::quotes::net;
+use crate::domain::accounting::prices::{invoice_totals, order_totals};
+use crate::domain::accounting::quotes::{net, taxed};
 use crate::domain::products;
-use crate::domain::products::Period;
 
 /// A period in a row's drop-down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,13 +48,6 @@ pub(super) fn until(horizon: Horizon, today: NaiveDate) -> Option<NaiveDate> {
     }
 }
 
-/// The months that are preset: the current ones; else the next longer ones; else the longest.
-pub(super) fn preset(periods: &[Period], current: i32) -> Option<i32> {
-    let months = periods.iter().map(|period| period.months);
-    let longer = months.clone().filter(|one| *one >= current).min();
-    longer.or(months.max())
-}
-
 /// A product with what its offer costs.
 pub(super) fn with_prices(renewal: Renewal, offered: &Offered, today: NaiveDate) -> Renewal {
     let periods = offered.periods_of(&renewal.offer, renewal.quantity);
@@ -70,7 +62,7 @@ pub(super) fn with_prices(renewal: Renewal, offered: &Offered, today: NaiveDate)
     let names = offered.offer(&renewal.offer).map(|one| one.names.clone());
     Renewal {
         offer_names: names.unwrap_or_default(),
-        preset: preset(&periods, renewal.months),
+        preset: offered.preset(&renewal.offer, renewal.quantity, renewal.months),
         periods: choosable.collect(),
         ..renewal
     }
@@ -104,12 +96,7 @@ pub(super) fn totals(
         let Some(address) = choice.or(addresses.first()).map(|one| &one.address) else {
             continue;
         };
-        let treatment = treatment(&seller.country, &address.buyer());
-        let country = treatment.rates_of(&seller.country, &address.country);
-        let rate = |class| match country {
-            Some(country) => rate_of(country, class),
-            None => Some(Rate::ZERO),
-        };
+        let (treatment, rate) = taxed(seller, address, &rate_of);
         let part = invoice_totals(&nets, treatment, rate)?;
         parts.entry(offered.currency()).or_default().push(part);
     }
@@ -126,9 +113,9 @@ type Nets = BTreeMap<BilledTo, Vec<(Money, VatClass)>>;
 fn nets(groups: &[Group], offered: &Offered) -> Result<Nets, Unpriced> {
     let mut nets = Nets::new();
     for group in groups {
-        let periods = offered.periods_of(&group.offer, group.quantity);
         let offer = offered.offer(&group.offer);
-        let (Some(offer), Some(months)) = (offer, preset(&periods, group.months)) else {
+        let months = offered.preset(&group.offer, group.quantity, group.months);
+        let (Some(offer), Some(months)) = (offer, months) else {
             continue;
         };
         let one = net(offered, &group.offer, months, group.quantity);
@@ -160,25 +147,6 @@ mod tests {
             let horizon = Horizon::from_word(row[0]).unwrap();
             let expected = (row[2] != "everything").then(|| day(row[2]));
             assert_eq!(until(horizon, day(row[1])), expected, "{row:?}");
-        }
-    }
-
-    #[test]
-    fn the_current_period_is_preset_or_the_next_longer_or_the_longest() {
-        let offered = |months: &[i32]| -> Vec<Period> {
-            let period = |months: &i32| Period {
-                months: *months,
-                amount: Money::new(100, Currency::Chf),
-            };
-            months.iter().map(period).collect()
-        };
-        for (months, current, expected) in [
-            (&[1, 12, 24][..], 12, Some(12)),
-            (&[1, 24], 12, Some(24)),
-            (&[1, 3], 12, Some(3)),
-            (&[], 12, None),
-        ] {
-            assert_eq!(preset(&offered(months), current), expected, "{months:?}");
         }
     }
 }

@@ -97,7 +97,10 @@ pub fn outlook(
     let offered = products::offered(look, &words, currency, today)?;
     let begun = last.first().copied().unwrap_or(today);
     let invoiced = queries::invoiced(look, organization, begun)?;
-    let price = |offer: &str, months| quotes::net(&offered, offer, months, 1);
+    let price = |(offer, quantity, months): (&str, i32, i32)| {
+        let months = offered.preset(offer, quantity, months)?;
+        Some((months, quotes::net(&offered, offer, months, quantity)?))
+    };
     let coming = rules::coming(&groups, ends_on, price)
         .into_iter()
         .chain(orders.iter().map(|order| (order.pay_by, order.net)))
@@ -105,7 +108,8 @@ pub fn outlook(
     let rights = rights_of(look, member, user)?;
     let mut lines = rules::due_orders(&orders, today);
     lines.extend(products.iter().map(|product| {
-        let amount = quotes::net(&offered, &product.offer, product.months, product.quantity);
+        let next = price((&product.offer, product.quantity, product.months));
+        let amount = next.map(|(_, amount)| amount);
         let sees = rights.sees(product.id, &product.kind);
         rules::due_product(product, (amount, sees), today)
     }));

@@ -118,7 +118,7 @@ pub(super) fn products(
     Ok(rows.into_iter().filter_map(soon).collect())
 }
 
-/// Products of one offer whose terms end on the same day and go on alike.
+/// So many products of one offer whose terms end on the same day and go on alike.
 #[derive(Debug, QueryableByName)]
 pub(super) struct Group {
     #[diesel(sql_type = Text)]
@@ -129,8 +129,10 @@ pub(super) struct Group {
     pub(super) anchor_day: i32,
     #[diesel(sql_type = Date)]
     pub(super) due_on: NaiveDate,
+    #[diesel(sql_type = Integer)]
+    pub(super) quantity: i32,
     #[diesel(sql_type = BigInt)]
-    pub(super) quantity: i64,
+    pub(super) count: i64,
 }
 
 /// A product whose next term is ordered falls due after that one. The index `products_due` bounds what
@@ -138,12 +140,12 @@ pub(super) struct Group {
 const GROUPS: [&str; 2] = [
     "SELECT products.offer AS offer, COALESCE(order_lines.months, products.months) AS months, \
      products.anchor_day AS anchor_day, COALESCE(order_lines.ends_on, products.due_on) AS due_on, \
-     CAST(SUM(products.quantity) AS BIGINT) AS quantity FROM products LEFT JOIN order_lines ON ",
+     products.quantity AS quantity, COUNT(*) AS count FROM products LEFT JOIN order_lines ON ",
     " WHERE products.organization_id = $1 AND products.due_on <= $2 AND products.state <> $3 \
      AND products.offer IS NOT NULL AND products.months IS NOT NULL AND products.anchor_day IS NOT NULL \
      GROUP BY products.offer, COALESCE(order_lines.months, products.months), products.anchor_day, \
-     COALESCE(order_lines.ends_on, products.due_on) \
-     ORDER BY 1, 4, 2, 3",
+     COALESCE(order_lines.ends_on, products.due_on), products.quantity \
+     ORDER BY 1, 4, 2, 3, 5",
 ];
 
 /// The products whose terms end until a day, counted together.

@@ -45,22 +45,24 @@ pub(super) fn words(groups: &[Group], products: &[Soon]) -> Vec<String> {
 }
 
 /// When the terms of these products end, until a day, with what the next ones cost: a product that is
-/// paid for by the month falls due in each.
+/// paid for by the month falls due in each. `price` says for how many months an offer goes on, and what
+/// that costs.
 pub(super) fn coming(
     groups: &[Group],
     until: NaiveDate,
-    price: impl Fn(&str, i32) -> Option<Money>,
+    price: impl Fn((&str, i32, i32)) -> Option<(i32, Money)>,
 ) -> Vec<(NaiveDate, Money)> {
     let mut found = Vec::new();
     for group in groups {
-        let unit = price(&group.offer, group.months);
-        let Some(amount) = unit.and_then(|unit| unit.times(group.quantity)) else {
+        let one = price((&group.offer, group.quantity, group.months));
+        let all = one.and_then(|(months, one)| Some((months, one.times(group.count)?)));
+        let Some((months, amount)) = all else {
             continue;
         };
         let mut due_on = group.due_on;
         while due_on <= until {
             found.push((due_on, amount));
-            let next = Term::after(due_on, group.months, group.anchor_day).ends_on;
+            let next = Term::after(due_on, months, group.anchor_day).ends_on;
             if next <= due_on {
                 break;
             }
@@ -160,7 +162,8 @@ mod tests {
             months,
             anchor_day,
             due_on: day(due_on),
-            quantity: 2,
+            quantity: 1,
+            count: 2,
         }
     }
 
@@ -184,7 +187,8 @@ mod tests {
     fn what_is_paid_by_the_month_falls_due_in_each() {
         let until = day("2027-10-31");
         let dates = |group| {
-            let price = |_: &str, months: i32| Some(chf(i64::from(months) * 100));
+            let price =
+                |(_, _, months): (&str, i32, i32)| Some((months, chf(i64::from(months) * 100)));
             coming(&[group], until, price)
         };
         let monthly = dates(group(1, "2027-07-30", 31));
@@ -193,7 +197,7 @@ mod tests {
         let yearly = dates(group(12, "2026-12-31", 1));
         assert_eq!(yearly, [(day("2026-12-31"), chf(2400))]);
         assert_eq!(dates(group(12, "2027-11-01", 2)), []);
-        let unpriced = |_: &str, _: i32| None;
+        let unpriced = |_: (&str, i32, i32)| None;
         assert_eq!(coming(&[group(1, "2026-12-31", 1)], until, unpriced), []);
     }
 
@@ -227,8 +231,8 @@ mod tests {
         fn a_year_of_terms_is_a_year(months in prop::sample::select(vec![1, 3, 12]), anchor in 1..=31_i32, from in 0_u64..400) {
             let due_on = day("2026-11-20") + chrono::Days::new(from);
             let until = due_on + Span::new(12);
-            let one = Group { offer: "mail".into(), months, anchor_day: anchor, due_on, quantity: 1 };
-            let found = coming(&[one], until, |_, _| Some(chf(1)));
+            let one = Group { offer: "mail".into(), months, anchor_day: anchor, due_on, quantity: 1, count: 1 };
+            let found = coming(&[one], until, |(_, _, months): (&str, i32, i32)| Some((months, chf(1))));
             // The first one, and as many as a year has; the anchor day may move the last one by a month's end.
             let year = usize::try_from(12 / months).unwrap();
             prop_assert!((year..=year + 2).contains(&found.len()), "{} {}", year, found.len());

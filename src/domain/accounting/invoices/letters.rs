@@ -11,7 +11,7 @@ use crate::ground::failure::{Answer, No, refuse};
 use crate::ground::i18n::Saying;
 
 /// The letter that tells of a new invoice; it is about its number.
-pub const KIND: &str = "accounting.new_invoice";
+pub(in crate::domain::accounting) const KIND: &str = "accounting.new_invoice";
 /// For so long nobody is sent the same again.
 const BETWEEN: TimeDelta = TimeDelta::minutes(5);
 

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, NaiveDate};
 
 use super::books::{self, About, Account, Event, Posting, credit, debit};
+use super::invoices::documents;
 use super::orders::Order;
 use super::quotes::{Line, Part, Quote};
 use super::{InvoiceId, Seller, mail, telling};
@@ -63,7 +64,7 @@ pub(super) fn issue_all(
     let mut issued = Vec::with_capacity(quote.parts.len());
     for (number, part) in quote.parts.iter().enumerate() {
         let lines: Vec<&Line> = quote.lines_of(part).collect();
-        let sheet = Sheet {
+        let bill = Bill {
             order,
             number: i32::try_from(number).unwrap_or(i32::MAX),
             part,
@@ -72,13 +73,13 @@ pub(super) fn issue_all(
             seller,
             paid,
         };
-        issued.push(issue(tx, &sheet)?);
+        issued.push(issue(tx, &bill)?);
     }
     Ok(issued)
 }
 
 /// What becomes one invoice.
-struct Sheet<'a> {
+struct Bill<'a> {
     order: &'a Order,
     number: i32,
     part: &'a Part,
@@ -88,19 +89,19 @@ struct Sheet<'a> {
     paid: &'a [mail::Received],
 }
 
-fn issue(tx: &mut Tx<'_>, sheet: &Sheet<'_>) -> Answer<Issued> {
+fn issue(tx: &mut Tx<'_>, bill: &Bill<'_>) -> Answer<Issued> {
     let place = draw_place(tx)?;
     let id: InvoiceId = tx.draw();
-    queries::insert(tx, id, place, sheet)?;
-    for (position, line) in sheet.lines.iter().enumerate() {
+    queries::insert(tx, id, place, bill)?;
+    for (position, line) in bill.lines.iter().enumerate() {
         let position = i32::try_from(position).unwrap_or(i32::MAX);
-        queries::insert_line(tx, id, position, (line, sheet))?;
+        queries::insert_line(tx, id, position, (line, bill))?;
     }
-    for sum in &sheet.part.totals.by_rate {
+    for sum in &bill.part.totals.by_rate {
         queries::insert_vat(tx, id, sum)?;
     }
-    queries::insert_drawing(tx, id)?;
-    let (order, totals) = (sheet.order, &sheet.part.totals);
+    documents::ask(tx, id)?;
+    let (order, totals) = (bill.order, &bill.part.totals);
     if totals.total.minor() != 0 {
         let entry = books::Entry {
             event: Event::InvoiceIssued,
@@ -112,7 +113,7 @@ fn issue(tx: &mut Tx<'_>, sheet: &Sheet<'_>) -> Answer<Issued> {
                 payment: None,
                 invoice: Some(id),
             },
-            postings: postings(sheet),
+            postings: postings(bill),
         };
         books::post(tx, &entry)?;
     }
@@ -125,17 +126,21 @@ fn issue(tx: &mut Tx<'_>, sheet: &Sheet<'_>) -> Answer<Issued> {
     Ok(Issued {
         number: place.number(),
         issued_on: place.on,
-        totals: telling::sums(totals.net, &totals.by_rate, totals.total),
-        buyer: sheet.part.address.addressee().to_owned(),
-        email: sheet.part.address.email.clone(),
+        totals: telling::sums(
+            totals.net,
+            totals.treatment.shown(&totals.by_rate),
+            totals.total,
+        ),
+        buyer: bill.part.address.addressee().to_owned(),
+        email: bill.part.address.email.clone(),
     })
 }
 
 /// What an invoice books: the customer owes it; revenue by class, VAT by rate.
-fn postings(sheet: &Sheet<'_>) -> Vec<Posting> {
-    let totals = &sheet.part.totals;
+fn postings(bill: &Bill<'_>) -> Vec<Posting> {
+    let totals = &bill.part.totals;
     let mut revenue: BTreeMap<VatClass, i64> = BTreeMap::new();
-    for line in &sheet.lines {
+    for line in &bill.lines {
         *revenue.entry(line.vat_class).or_default() += line.net.minor();
     }
     let mut postings = vec![debit(Account::Receivable, totals.total.minor())];

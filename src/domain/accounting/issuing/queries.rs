@@ -4,14 +4,13 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 use serde::Serialize;
 
-use super::{Place, SERIES, Sheet};
+use super::{Bill, Place, SERIES};
 use crate::domain::accounting::InvoiceId;
 use crate::domain::accounting::prices::VatSum;
 use crate::domain::accounting::quotes::Line;
-use crate::ground::db::schema::{drawings, invoice_lines, invoice_series, invoice_vat, invoices};
+use crate::ground::db::schema::{invoice_lines, invoice_series, invoice_vat, invoices};
 use crate::ground::db::{Tx, folded};
 use crate::ground::failure::{Answer, Failure, one_row};
-use crate::ground::i18n::Saying;
 use crate::{insert_or_ignore, lock_row};
 
 pub(super) fn latest_year(tx: &mut Tx<'_>, series: &str) -> Answer<Option<i32>> {
@@ -67,35 +66,20 @@ fn kept(party: &impl Serialize) -> Answer<String> {
         .map_err(|error| Failure::Inconsistent(format!("a party of an invoice: {error}")))
 }
 
-/// What the list says of it, in the invoice's language: its first line, and how many more there are.
-fn description(sheet: &Sheet<'_>) -> String {
-    let first = sheet.lines.first().map_or("", |line| line.name.as_str());
-    let more = sheet.lines.len().saturating_sub(1);
-    if more == 0 {
-        return first.to_owned();
-    }
-    let saying = Saying::new("accounting-and-more").with("first", first);
-    let more = i64::try_from(more).unwrap_or(i64::MAX);
-    sheet.language.say(&saying.count("more", more))
-}
-
-pub(super) fn insert(
-    tx: &mut Tx<'_>,
-    id: InvoiceId,
-    place: Place,
-    sheet: &Sheet<'_>,
-) -> Answer<()> {
-    let (order, totals) = (sheet.order, &sheet.part.totals);
-    let buyer = sheet.part.address.addressee();
-    let names: Vec<&str> = sheet.lines.iter().map(|line| line.name.as_str()).collect();
+pub(super) fn insert(tx: &mut Tx<'_>, id: InvoiceId, place: Place, bill: &Bill<'_>) -> Answer<()> {
+    let (order, totals) = (bill.order, &bill.part.totals);
+    let buyer = bill.part.address.addressee();
+    // What the list calls it by: its first line.
+    let first = bill.lines.first().map_or("", |line| line.name.as_str());
+    let names: Vec<&str> = bill.lines.iter().map(|line| line.name.as_str()).collect();
     let search = folded(&format!("{} {buyer} {}", place.number(), names.join(" ")));
-    let methods: Vec<&str> = sheet.paid.iter().map(|part| part.method.word()).collect();
+    let methods: Vec<&str> = bill.paid.iter().map(|part| part.method.word()).collect();
     diesel::insert_into(invoices::table)
         .values((
             invoices::id.eq(id),
             invoices::organization_id.eq(order.organization),
             invoices::order_id.eq(order.id),
-            invoices::part.eq(sheet.number),
+            invoices::part.eq(bill.number),
             invoices::series.eq(SERIES),
             invoices::year.eq(place.year),
             invoices::sequence.eq(place.sequence),
@@ -109,12 +93,12 @@ pub(super) fn insert(
             invoices::vat.eq(totals.vat.minor()),
             invoices::total.eq(totals.total.minor()),
             (
-                invoices::billing_address_id.eq(sheet.part.billed_to.id()),
+                invoices::billing_address_id.eq(bill.part.billed_to.id()),
                 invoices::buyer.eq(buyer),
-                invoices::address.eq(kept(&sheet.part.address)?),
-                invoices::seller.eq(kept(&sheet.seller.issuer())?),
-                invoices::language.eq(sheet.language),
-                invoices::description.eq(description(sheet)),
+                invoices::address.eq(kept(&bill.part.address)?),
+                invoices::seller.eq(kept(&bill.seller.issuer())?),
+                invoices::language.eq(bill.language),
+                invoices::description.eq(first),
                 invoices::search_key.eq(search),
                 invoices::paid_on.eq(tx.today()),
                 invoices::paid_by.eq(methods.join("+")),
@@ -128,7 +112,7 @@ pub(super) fn insert_line(
     tx: &mut Tx<'_>,
     id: InvoiceId,
     position: i32,
-    (line, sheet): (&Line, &Sheet<'_>),
+    (line, bill): (&Line, &Bill<'_>),
 ) -> Answer<()> {
     let drawn = || Failure::Inconsistent(format!("invoice {id}: a line of no order"));
     let own = line.id.ok_or_else(drawn)?;
@@ -141,7 +125,7 @@ pub(super) fn insert_line(
             invoice_lines::product_id.eq(line.product),
             invoice_lines::name.eq(&line.name),
             invoice_lines::offer.eq(&line.offer),
-            invoice_lines::offer_name.eq(line.offer_names.of(sheet.language)),
+            invoice_lines::offer_name.eq(line.offer_names.of(bill.language)),
             invoice_lines::months.eq(line.term.months),
             invoice_lines::starts_on.eq(line.term.starts_on),
             invoice_lines::ends_on.eq(line.term.ends_on),
@@ -150,7 +134,7 @@ pub(super) fn insert_line(
             invoice_lines::basis_points.eq(line.rate.basis_points()),
             invoice_lines::co2_material.eq(co2.and_then(|co2| co2.material)),
             invoice_lines::co2_energy.eq(co2.and_then(|co2| co2.energy)),
-            invoice_lines::co2_method.eq(co2.and_then(|co2| co2.method(sheet.language))),
+            invoice_lines::co2_method.eq(co2.and_then(|co2| co2.method(bill.language))),
         ))
         .execute(tx.conn)?;
     Ok(())
@@ -163,18 +147,6 @@ pub(super) fn insert_vat(tx: &mut Tx<'_>, id: InvoiceId, sum: &VatSum) -> Answer
             invoice_vat::basis_points.eq(sum.rate.basis_points()),
             invoice_vat::base.eq(sum.base.minor()),
             invoice_vat::vat.eq(sum.vat.minor()),
-        ))
-        .execute(tx.conn)?;
-    Ok(())
-}
-
-/// The document is drawn outside of the transaction, by the worker.
-pub(super) fn insert_drawing(tx: &mut Tx<'_>, id: InvoiceId) -> Answer<()> {
-    diesel::insert_into(drawings::table)
-        .values((
-            drawings::invoice_id.eq(id),
-            drawings::due_at.eq(tx.now),
-            drawings::attempts.eq(0),
         ))
         .execute(tx.conn)?;
     Ok(())

@@ -9,7 +9,7 @@ use crate::domain::accounting::quotes::{Choice, Part, Quote};
 use crate::domain::accounting::{BilledTo, Method, OrderId, Refusal, Seller};
 use crate::domain::activity::{self, Entry, Kind};
 use crate::ground::db::{Look, Tx};
-use crate::ground::failure::{Answer, No, refuse};
+use crate::ground::failure::{Answer, No, kept, refuse};
 use crate::ground::money::Money;
 
 /// How somebody wants to pay.
@@ -113,11 +113,8 @@ pub fn hindrance(
         Err(refusal) => return Ok(Some(refusal.clone())),
         Ok(quote) => quote,
     };
-    match refuse_hindered(look, (organization, whole.order.id), quote) {
-        Ok(()) => Ok(None),
-        Err(No::Refused(refusal)) => Ok(Some(refusal)),
-        Err(No::Failed(failure)) => Err(failure),
-    }
+    let hindered = refuse_hindered(look, (organization, whole.order.id), quote);
+    Ok(kept(hindered)?.err())
 }
 
 fn refuse_hindered(
@@ -184,7 +181,11 @@ pub(in crate::domain::accounting) fn refuse_ordered(
     choices: &[Choice],
 ) -> Result<(), No<Refusal>> {
     match queries::ordered(look, organization, choices)? {
-        Some(name) => refuse(Refusal::Ordered(name)),
+        Some((name, order, number)) => refuse(Refusal::Ordered {
+            name,
+            order,
+            number: number.unwrap_or_default(),
+        }),
         None => Ok(()),
     }
 }

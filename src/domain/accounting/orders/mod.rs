@@ -7,14 +7,15 @@ mod queries;
 mod settlement;
 mod whole;
 
+use super::mail::Stopped;
 use super::payments::{self, Reason};
 use super::quotes::{self, Choice, Quote};
-use super::{BilledTo, Mail, OrderId, Refusal, Seller, Stopped, mail, telling};
+use super::{BilledTo, Mail, OrderId, Refusal, Seller, mail, telling};
 use crate::domain::access::{OrganizationId, Permit, UserId, may};
 use crate::domain::activity::{self, Entry, Kind};
 use crate::domain::products;
 use crate::ground::db::{Look, Tx, words};
-use crate::ground::failure::{Answer, Failure, No, refuse};
+use crate::ground::failure::{Answer, Failure, No, kept, refuse};
 use crate::ground::money::{Currency, Money};
 use crate::ground::time::Moment;
 
@@ -128,15 +129,19 @@ pub fn find(
     seller: &Seller,
     id: OrderId,
 ) -> Answer<Option<Whole>> {
-    let organization = permit.member()?.organization;
+    find_of(look, permit.member()?.organization, (seller, id))
+}
+
+/// The order of an organization.
+pub(super) fn find_of(
+    look: &mut Look<'_>,
+    organization: OrganizationId,
+    (seller, id): (&Seller, OrderId),
+) -> Answer<Option<Whole>> {
     let Some(order) = queries::find(look, organization, id)? else {
         return Ok(None);
     };
-    let quote = match quote_of(look, seller, &order) {
-        Ok(quote) => Ok(quote),
-        Err(No::Refused(refusal)) => Err(refusal),
-        Err(No::Failed(failure)) => return Err(failure),
-    };
+    let quote = kept(quote_of(look, seller, &order))?;
     let payments = payments::of_order(look, organization, id)?;
     Ok(Some(Whole {
         order,

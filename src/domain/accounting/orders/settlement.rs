@@ -3,7 +3,7 @@
 use super::{Order, State, queries, quote_of};
 use crate::domain::accounting::issuing::{self, Issued};
 use crate::domain::accounting::quotes::{Line, Quote};
-use crate::domain::accounting::{Mail, Refusal, Seller, mail, telling};
+use crate::domain::accounting::{Mail, Refusal, Seller, addresses, mail, telling};
 use crate::domain::activity::{self, Entry, Kind};
 use crate::domain::products::{self, Product};
 use crate::ground::db::Tx;
@@ -91,7 +91,7 @@ fn renew(tx: &mut Tx<'_>, order: &Order, quote: &Quote, products: &[Product]) ->
             .find(|product| Some(product.id) == line.product);
         if let Some(product) = product {
             products::renew(tx, product, &line.term, line.net)?;
-            queries::billed(tx, order.organization, product.id, line.billed_to)?;
+            addresses::remember(tx, (order.organization, product.id), line.billed_to)?;
         }
     }
     Ok(())

@@ -28,6 +28,11 @@ impl Whole {
             .map(|payment| payment.amount)
     }
 
+    /// What is to be paid beside what is reserved.
+    pub fn rest(&self) -> Option<Money> {
+        self.order.total?.minus(self.reserved()?)
+    }
+
     /// What came for it beyond what it needed: that is on the prepaid account.
     pub fn besides(&self) -> Option<Money> {
         let needed = match self.order.state {

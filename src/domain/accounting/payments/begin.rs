@@ -5,7 +5,7 @@ use crate::domain::access::{OrganizationId, Permit, UserId, may};
 use crate::domain::accounting::books::{self, About, Account, Event, credit, debit};
 use crate::domain::accounting::orders::{self, Order, Wish};
 use crate::domain::accounting::quotes::Quote;
-use crate::domain::accounting::slips::{Slip, Subject, Symbol};
+use crate::domain::accounting::slips::{Slip, Subject};
 use crate::domain::accounting::{Mail, Method, OrderId, PaymentId, Refusal, Seller, mail, telling};
 use crate::ground::db::Tx;
 use crate::ground::failure::{Answer, Failure, No, refuse};
@@ -87,10 +87,9 @@ pub(in crate::domain::accounting) fn begin(
     if wish.method.is_hosted() {
         return Ok(Begun::Hosted(payment));
     }
-    let payer = quote.parts.first().map(|part| &part.address);
-    let slip = rules::slip(seller, Subject::Order(order.id.number()), rest, payer);
+    let slip = rules::slip(seller, Subject::Order(order.id.number()), rest, None);
     let kept = (kept > 0).then(|| Money::new(kept, total.currency()));
-    await_payment(tx, (order, quote), kept, (slip.as_ref(), seller))?;
+    await_payment(tx, (order, quote), kept, slip.as_ref())?;
     Ok(Begun::Transfer(order.id))
 }
 
@@ -197,17 +196,14 @@ fn await_payment(
     tx: &mut Tx<'_>,
     (order, quote): (&Order, &Quote),
     reserved: Option<Money>,
-    (slip, seller): (Option<&Slip>, &Seller),
+    slip: Option<&Slip>,
 ) -> Answer<()> {
     let today = tx.today();
     let valid_until = orders::valid_until(tx, order).unwrap_or(today);
     let transfer = slip.map(|slip| mail::Instructions {
         holder: slip.payee().name.clone(),
         iban: slip.account().to_string(),
-        // A Swiss account needs none (`components/slip.html` does the same).
-        bic: Some(&seller.bic)
-            .filter(|bic| slip.symbol() == Symbol::Epc && !bic.is_empty())
-            .cloned(),
+        bic: Some(slip.bic().to_owned()).filter(|bic| !bic.is_empty()),
         reference: slip.reference().to_string(),
         amount: slip.amount(),
         valid_until,

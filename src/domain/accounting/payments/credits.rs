@@ -10,8 +10,8 @@ use crate::domain::accounting::orders::{self, Order};
 use crate::domain::accounting::slips::{Reference, Subject};
 use crate::domain::accounting::{EntryId, Method, OrderId, Seller};
 use crate::domain::organizations;
-use crate::ground::db::{Tx, words};
-use crate::ground::failure::{Answer, Failure};
+use crate::ground::db::{Look, Tx, words};
+use crate::ground::failure::{Answer, Failure, No, refuse};
 use crate::ground::money::Money;
 
 /// A credit as a statement of the bank says it.
@@ -26,6 +26,10 @@ pub struct BankCredit {
     /// The reference that the payer gave.
     pub reference: String,
 }
+
+/// The bank's key was used for a credit of another amount, or with another reference: nothing is booked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct KeyUsed;
 
 words! {
     /// What a credit of the bank was for.
@@ -44,14 +48,14 @@ words! {
 /// booked twice.
 ///
 /// # Errors
-/// When the database fails.
+/// Refused when another credit has its key.
 pub fn credit_arrived(
     tx: &mut Tx<'_>,
     _: &SystemPermit<'_>,
     seller: &Seller,
     credit: &BankCredit,
-) -> Answer<CreditOutcome> {
-    if let Some(before) = queries::credit_outcome(tx, &credit.bank_key)? {
+) -> Result<CreditOutcome, No<KeyUsed>> {
+    if let Some(before) = before(tx, credit)? {
         return Ok(before);
     }
     let reference: Option<Reference> = credit.reference.parse().ok();
@@ -74,7 +78,7 @@ pub fn credit_arrived(
     };
     // Another server that read the same statement may have booked it while this one waited for the
     // organization.
-    if let Some(before) = queries::credit_outcome(tx, &credit.bank_key)? {
+    if let Some(before) = before(tx, credit)? {
         return Ok(before);
     }
     let payment = payment_for(tx, organization, order.as_ref(), credit)?;
@@ -84,19 +88,36 @@ pub fn credit_arrived(
     };
     if !queries::insert_credit(tx, credit, (outcome, Some(payment.id), None))? {
         let why = format!("credit {} was booked at the same moment", credit.bank_key);
-        return Err(Failure::Inconsistent(why));
+        return Err(Failure::Inconsistent(why).into());
     }
     Ok(outcome)
+}
+
+/// Whether two references are one, however they are grouped.
+fn alike(one: &str, other: &str) -> bool {
+    let read = |text: &str| text.parse::<Reference>().ok();
+    one == other || read(one).is_some_and(|one| read(other) == Some(one))
+}
+
+/// What became of the credit when it was booked before.
+fn before(look: &mut Look<'_>, credit: &BankCredit) -> Result<Option<CreditOutcome>, No<KeyUsed>> {
+    let Some((booked, outcome)) = queries::find_credit(look, &credit.bank_key)? else {
+        return Ok(None);
+    };
+    if booked.amount != credit.amount || !alike(&booked.reference, &credit.reference) {
+        return refuse(KeyUsed);
+    }
+    Ok(Some(outcome))
 }
 
 /// Nobody knows whose it is: it stands on the suspense account until staff know. No organization is held,
 /// so the row of the credit comes first: of two servers that read the same statement the second one
 /// waits for it, and books nothing.
-fn suspend(tx: &mut Tx<'_>, credit: &BankCredit) -> Answer<CreditOutcome> {
+fn suspend(tx: &mut Tx<'_>, credit: &BankCredit) -> Result<CreditOutcome, No<KeyUsed>> {
     let (id, amount): (EntryId, Money) = (tx.draw(), credit.amount);
     if !queries::insert_credit(tx, credit, (CreditOutcome::Nobody, None, Some(id)))? {
         let gone = || Failure::Inconsistent(format!("credit {} is not there", credit.bank_key));
-        return queries::credit_outcome(tx, &credit.bank_key)?.ok_or_else(gone);
+        return before(tx, credit)?.ok_or_else(|| gone().into());
     }
     let entry = books::Entry {
         event: Event::UnknownCredit,

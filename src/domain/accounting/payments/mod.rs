@@ -17,7 +17,7 @@ use crate::ground::time::Moment;
 
 pub use self::begin::{Begun, LEAST_TOP_UP, MOST_TOP_UP, top_up};
 pub(super) use self::begin::{begin, give_up};
-pub use self::credits::{BankCredit, CreditOutcome, credit_arrived};
+pub use self::credits::{BankCredit, CreditOutcome, KeyUsed, credit_arrived};
 pub use self::rules::slip;
 pub use self::take::{Taken, take};
 pub(super) use self::top_ups::give_up_top_up;
@@ -52,9 +52,12 @@ words! {
 }
 
 impl State {
+    /// Those of which money is expected.
+    pub const RUNNING: [Self; 2] = [Self::Pending, Self::Unknown];
+
     /// Whether money is expected of it.
     pub fn runs(self) -> bool {
-        matches!(self, Self::Pending | Self::Unknown)
+        Self::RUNNING.contains(&self)
     }
 }
 
@@ -138,6 +141,8 @@ pub struct Payment {
     pub state: State,
     /// Why it came to nothing, where it did.
     pub reason: Option<Reason>,
+    /// Whether the provider is still asked about it: of one that was given up, money may come all the same.
+    pub asked: bool,
     /// Who began it; none for the bank.
     pub asked_by: Option<UserId>,
     /// When it began.

@@ -4,8 +4,9 @@ use super::begin::{of_payment, use_reserved};
 use super::{Payment, Purpose, Reason, Report, Standing, State, queries, rules};
 use crate::domain::access::{self, SystemPermit};
 use crate::domain::accounting::books::{self, Account, Event, credit, debit};
+use crate::domain::accounting::mail::{Stopped, Unmatched};
 use crate::domain::accounting::orders::{self, Order};
-use crate::domain::accounting::{Mail, Seller, Stopped, Unmatched, mail, telling};
+use crate::domain::accounting::{Mail, Seller, mail, telling};
 use crate::domain::activity::{self, Entry, Kind};
 use crate::ground::db::Tx;
 use crate::ground::failure::{Answer, Failure};
@@ -213,7 +214,7 @@ fn pays(
     }
     if !orders::can_settle(tx, seller, order)? {
         // What it was for is not there any more: the order ends, the money is the organization's.
-        orders::stop(tx, order, Stopped::Provider)?;
+        orders::stop(tx, order, Stopped::Gone)?;
         return Ok(Err(Unmatched::Cancelled));
     }
     let mut paid = Vec::new();

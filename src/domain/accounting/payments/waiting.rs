@@ -1,7 +1,7 @@
 //! What waits for the payment provider: payments to be opened there, and payments to be asked about.
 
 use super::{Payment, State, queries, rules};
-use crate::domain::access::SystemPermit;
+use crate::domain::access::{OrganizationId, SystemPermit};
 use crate::domain::accounting::PaymentId;
 use crate::ground::db::{Look, Tx};
 use crate::ground::failure::Answer;
@@ -53,8 +53,12 @@ pub fn claim_due(tx: &mut Tx<'_>, _: &SystemPermit<'_>, count: i64) -> Answer<Ve
 ///
 /// # Errors
 /// When the database fails.
-pub fn find_due(look: &mut Look<'_>, id: PaymentId) -> Answer<Option<Due>> {
-    let found = queries::find(look, id)?;
+pub fn find_due(
+    look: &mut Look<'_>,
+    organization: OrganizationId,
+    id: PaymentId,
+) -> Answer<Option<Due>> {
+    let found = queries::find(look, id)?.filter(|payment| payment.organization == organization);
     let hosted = found.filter(|payment| payment.provider.is_some() && payment.state.runs());
     Ok(hosted.map(Due::of))
 }

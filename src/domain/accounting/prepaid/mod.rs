@@ -5,7 +5,7 @@ mod queries;
 mod rules;
 
 use super::books::Event;
-use super::payments::{self, LEAST_TOP_UP, MOST_TOP_UP, State};
+use super::payments::{self, LEAST_TOP_UP, MOST_TOP_UP, Reason, State};
 use super::{Method, OrderId, PaymentId};
 use crate::domain::access::{Permit, may};
 use crate::domain::organizations;
@@ -26,7 +26,9 @@ pub fn limits(currency: Currency) -> (Money, Money) {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unfit {
     /// It is no amount.
-    Unread(Unread),
+    NoAmount,
+    /// It has more decimals than the currency: or is it thousands?
+    Unclear,
     /// It is less than the least or more than the most.
     Outside,
 }
@@ -37,7 +39,11 @@ pub enum Unfit {
 /// Refused where it is no amount or outside the limits.
 pub fn read_deposit(typed: &str, currency: Currency) -> Result<Money, Unfit> {
     let limits = LEAST_TOP_UP..=MOST_TOP_UP;
-    let money = Money::read(typed, currency).map_err(Unfit::Unread)?;
+    let money = Money::read(typed, currency).map_err(|why| match why {
+        Unread::TooLarge => Unfit::Outside,
+        Unread::NoAmount => Unfit::NoAmount,
+        Unread::Unclear => Unfit::Unclear,
+    })?;
     let within = limits.contains(&money.minor());
     within.then_some(money).ok_or(Unfit::Outside)
 }
@@ -138,8 +144,6 @@ pub struct Line {
     pub event: Event,
     /// The order that it is about, and its number.
     pub order: Option<(OrderId, i64)>,
-    /// The number of the invoice that it is about.
-    pub invoice: Option<String>,
     /// How the money came.
     pub method: Option<Method>,
     /// Whether the payment that it is of has paid.
@@ -173,8 +177,8 @@ pub struct TopUp {
     pub method: Method,
     /// Where it stands.
     pub state: State,
-    /// Whether the provider knows of it.
-    pub opened: bool,
+    /// Why it came to nothing, where it did.
+    pub reason: Option<Reason>,
     /// Whether the provider is still asked about it.
     pub asked: bool,
     /// When it began.

@@ -5,10 +5,10 @@ use diesel::prelude::*;
 use super::{Line, Part, TopUp};
 use crate::domain::access::OrganizationId;
 use crate::domain::accounting::books::{Account, Event};
-use crate::domain::accounting::payments::{Purpose, State};
+use crate::domain::accounting::payments::{Purpose, Reason, State};
 use crate::domain::accounting::{Method, OrderId, PaymentId};
 use crate::ground::db::Look;
-use crate::ground::db::schema::{balances, entries, invoices, orders, payments, postings};
+use crate::ground::db::schema::{balances, entries, orders, payments, postings};
 use crate::ground::failure::Answer;
 use crate::ground::money::{Currency, Money};
 use crate::ground::time::Moment;
@@ -17,13 +17,7 @@ use crate::ground::time::Moment;
 pub(super) const MOST_TOP_UPS: usize = 5;
 
 type What = (Option<i64>, Moment, i64, Option<i64>, Event);
-type About = (
-    Option<OrderId>,
-    Option<i64>,
-    Option<String>,
-    Option<Method>,
-    Option<State>,
-);
+type About = (Option<OrderId>, Option<i64>, Option<Method>, Option<State>);
 
 /// What stands there and what is reserved, in every currency that ever moved.
 pub(super) fn balances(
@@ -46,7 +40,6 @@ pub(super) fn statement(
     let mut query = postings::table
         .inner_join(entries::table)
         .left_join(orders::table.on(entries::order_id.eq(orders::id.nullable())))
-        .left_join(invoices::table.on(entries::invoice_id.eq(invoices::id.nullable())))
         .left_join(payments::table.on(entries::payment_id.eq(payments::id.nullable())))
         .filter(postings::organization_id.eq(organization))
         .filter(postings::account.eq(Account::Prepaid))
@@ -64,7 +57,6 @@ pub(super) fn statement(
             (
                 orders::id.nullable(),
                 orders::number.nullable(),
-                invoices::number.nullable(),
                 payments::method.nullable(),
                 payments::state.nullable(),
             ),
@@ -80,14 +72,13 @@ pub(super) fn statement(
 
 fn line(currency: Currency, (what, about): (What, About)) -> Line {
     let (place, happened_at, debit, balance, event) = what;
-    let (order, number, invoice, method, state) = about;
+    let (order, number, method, state) = about;
     Line {
         // Postings of an organization's account have a place and a balance: `books::verify` says so.
         place: place.unwrap_or_default(),
         happened_at,
         event,
         order: order.zip(number),
-        invoice,
         method,
         paid: state == Some(State::Succeeded),
         amount: Money::new(debit.saturating_neg(), currency),
@@ -98,7 +89,7 @@ fn line(currency: Currency, (what, about): (What, About)) -> Line {
 /// The columns of a [`TopUp`].
 type Columns = (
     (PaymentId, i64, Currency, Method, State),
-    (Option<String>, Option<Moment>, Moment, Option<Moment>),
+    (Option<Reason>, Option<Moment>, Moment, Option<Moment>),
 );
 
 /// The top-ups of an organization, the newest first.
@@ -119,7 +110,7 @@ macro_rules! top_ups {
                     payments::state,
                 ),
                 (
-                    payments::pay_address,
+                    payments::reason,
                     payments::query_at,
                     payments::created_at,
                     payments::settled_at,
@@ -130,13 +121,13 @@ macro_rules! top_ups {
 
 fn top_up((what, how): Columns) -> TopUp {
     let (payment, minor, currency, method, state) = what;
-    let (pay_address, query_at, created_at, settled_at) = how;
+    let (reason, query_at, created_at, settled_at) = how;
     TopUp {
         payment,
         amount: Money::new(minor, currency),
         method,
         state,
-        opened: pay_address.is_some(),
+        reason,
         asked: query_at.is_some(),
         created_at,
         settled_at,
@@ -146,7 +137,7 @@ fn top_up((what, how): Columns) -> TopUp {
 /// Those that run.
 pub(super) fn running(look: &mut Look<'_>, organization: OrganizationId) -> Answer<Vec<TopUp>> {
     let rows: Vec<Columns> = top_ups!(organization)
-        .filter(payments::state.eq_any([State::Pending, State::Unknown]))
+        .filter(payments::state.eq_any(State::RUNNING))
         .load(look.conn)?;
     Ok(rows.into_iter().map(top_up).collect())
 }

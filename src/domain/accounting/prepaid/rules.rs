@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 
 use super::{Balance, TopUp};
 use crate::domain::accounting::books::Account;
-use crate::domain::accounting::payments::State;
+use crate::domain::accounting::payments::{Reason, State};
 use crate::ground::money::{Currency, Money};
 use crate::ground::time::Moment;
 
@@ -35,8 +35,8 @@ pub(super) fn news(top_up: &TopUp, now: Moment) -> Option<News> {
         .filter(|settled| now.since(*settled) < NEW)?;
     match top_up.state {
         State::Succeeded => Some(News::Arrived),
-        State::Failed if top_up.opened => Some(News::Declined),
-        State::Failed => Some(News::NotBegun),
+        State::Failed if top_up.reason == Some(Reason::Unheard) => Some(News::NotBegun),
+        State::Failed => Some(News::Declined),
         // While the provider is still asked, money may have been charged all the same.
         State::Abandoned if top_up.asked => None,
         State::Abandoned => Some(News::Cancelled),
@@ -72,7 +72,6 @@ mod tests {
     #[test]
     fn deposits_have_limits() {
         use super::super::{Unfit, read_deposit};
-        use crate::ground::money::Unread::{NoAmount, Unclear};
         for (typed, expected) in [
             ("0.09", Err(Unfit::Outside)),
             ("0.10", Ok(10)),
@@ -80,8 +79,9 @@ mod tests {
             ("9,999.00", Ok(999_900)),
             ("9999.01", Err(Unfit::Outside)),
             ("0", Err(Unfit::Outside)),
-            ("ten", Err(Unfit::Unread(NoAmount))),
-            ("1,000", Err(Unfit::Unread(Unclear))),
+            ("99999999999999999999", Err(Unfit::Outside)),
+            ("ten", Err(Unfit::NoAmount)),
+            ("1,000", Err(Unfit::Unclear)),
         ] {
             let read = read_deposit(typed, Currency::Chf).map(Money::minor);
             assert_eq!(read, expected, "{typed}");
@@ -90,32 +90,33 @@ mod tests {
 
     #[test]
     fn a_payer_who_comes_back_is_told_how_it_ended_while_that_is_new() {
+        use Reason::{Declined, Left, Unheard};
         use State::{Abandoned, Failed, Pending, Reserved, Succeeded, Unknown};
         let now = Moment::from_micros(1_795_217_400_000_000);
-        let told = |state, (opened, asked), minutes| {
+        let told = |state, (reason, asked), minutes| {
             let top_up = TopUp {
                 payment: 7.into(),
                 amount: Money::new(500, Currency::Chf),
                 method: crate::domain::accounting::Method::Card,
                 state,
-                opened,
+                reason,
                 asked,
                 created_at: now.minus(TimeDelta::days(1)),
                 settled_at: Some(now.minus(TimeDelta::minutes(minutes))),
             };
             (top_up.news(now), top_up.is_awaited(now))
         };
-        for (state, opened, asked, expected) in [
-            (Succeeded, true, false, Some(News::Arrived)),
-            (Failed, true, false, Some(News::Declined)),
-            (Failed, false, false, Some(News::NotBegun)),
-            (Abandoned, true, true, None),
-            (Abandoned, true, false, Some(News::Cancelled)),
-            (Pending, true, true, None),
-            (Unknown, true, true, None),
-            (Reserved, true, true, None),
+        for (state, reason, asked, expected) in [
+            (Succeeded, None, false, Some(News::Arrived)),
+            (Failed, Some(Declined), false, Some(News::Declined)),
+            (Failed, Some(Unheard), false, Some(News::NotBegun)),
+            (Abandoned, Some(Left), true, None),
+            (Abandoned, Some(Left), false, Some(News::Cancelled)),
+            (Pending, None, true, None),
+            (Unknown, None, true, None),
+            (Reserved, None, true, None),
         ] {
-            let how = (opened, asked);
+            let how = (reason, asked);
             assert_eq!(told(state, how, 9), (expected, false), "{state}");
             assert_eq!(told(state, how, 10), (None, false), "{state}");
         }

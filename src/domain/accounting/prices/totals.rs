@@ -40,7 +40,7 @@ pub struct Totals {
 pub struct OrderTotals {
     /// *Total excl. VAT*.
     pub net: Money,
-    /// The VAT by rate, the highest first; what two invoices tax alike was rounded twice.
+    /// The VAT by rate as it is shown, the highest first; what two invoices tax alike was rounded twice.
     pub by_rate: Vec<VatSum>,
     /// All VAT.
     pub vat: Money,
@@ -142,7 +142,10 @@ pub fn invoice_totals(
 pub fn order_totals(invoices: &[Totals]) -> Result<OrderTotals, Unpriced> {
     let currency = currency(invoices.iter().map(|invoice| invoice.net))?;
     let mut rates: BTreeMap<Reverse<Rate>, (i128, i128)> = BTreeMap::new();
-    for part in invoices.iter().flat_map(|invoice| &invoice.by_rate) {
+    let shown = invoices
+        .iter()
+        .flat_map(|invoice| invoice.treatment.shown(&invoice.by_rate));
+    for part in shown {
         let (base, vat) = rates.entry(Reverse(part.rate)).or_default();
         *base += i128::from(part.base.minor());
         *vat += i128::from(part.vat.minor());
@@ -154,13 +157,15 @@ pub fn order_totals(invoices: &[Totals]) -> Result<OrderTotals, Unpriced> {
             vat: fitting(vat, currency)?,
         })
     });
-    let by_rate: Vec<VatSum> = by_rate.collect::<Result<_, _>>()?;
-    let (net, vat, total) = sums(&by_rate, currency)?;
+    let sum = |of: fn(&Totals) -> Money| {
+        let all = invoices.iter().map(|invoice| of(invoice).minor());
+        fitting(all.map(i128::from).sum(), currency)
+    };
     Ok(OrderTotals {
-        net,
-        by_rate,
-        vat,
-        total,
+        net: sum(|invoice| invoice.net)?,
+        by_rate: by_rate.collect::<Result<_, _>>()?,
+        vat: sum(|invoice| invoice.vat)?,
+        total: sum(|invoice| invoice.total)?,
     })
 }
 

@@ -1,5 +1,6 @@
 //! Whose VAT an invoice bears.
 
+use super::VatSum;
 use crate::ground::db::words;
 use crate::ground::i18n::Saying;
 
@@ -24,6 +25,14 @@ impl Treatment {
             Self::Domestic => Some(tax_country(seller_country)),
             Self::Destination => Some(tax_country(buyer_country)),
             Self::ReverseCharge | Self::Outside => None,
+        }
+    }
+
+    /// The VAT by rate as it is shown: none where there is none, and [`Treatment::note`] says why.
+    pub fn shown(self, by_rate: &[VatSum]) -> &[VatSum] {
+        match self.note() {
+            Some(_) => &[],
+            None => by_rate,
         }
     }
 

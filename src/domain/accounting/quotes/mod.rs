@@ -6,16 +6,16 @@ mod rules;
 use std::collections::BTreeSet;
 
 use super::addresses::{self, Address};
-use super::prices::{OrderTotals, Rate, Totals};
-use super::{BilledTo, OrderLineId, Refusal, Seller, refusal};
+use super::prices::{OrderTotals, Rate, Totals, tax_country};
+use super::{BilledTo, OrderLineId, Refusal, Seller};
 use crate::domain::access::{OrganizationId, ProductId};
 use crate::domain::organizations;
 use crate::domain::products::{self, Co2, Names, Offered, Term, VatClass};
 use crate::ground::db::Look;
-use crate::ground::failure::{No, refuse};
+use crate::ground::failure::{Answer, No, refuse};
 use crate::ground::money::Money;
 
-pub(super) use self::rules::fixed_totals;
+pub(super) use self::rules::{fixed_totals, taxed};
 
 /// The most lines of one order.
 pub const MOST_LINES: usize = 500;
@@ -91,6 +91,14 @@ impl Quote {
             .filter(move |line| line.billed_to == billed_to)
     }
 
+    /// Who pays all of it by a slip: whoever is billed, or the organization itself for several.
+    pub fn payer<'a>(&'a self, own: &'a Address) -> &'a Address {
+        match self.parts.as_slice() {
+            [only] => &only.address,
+            _ => own,
+        }
+    }
+
     /// The first part that cannot become an invoice: its address is not whole.
     pub fn incomplete(&self) -> Option<&Part> {
         self.parts.iter().find(|part| !part.address.is_complete())
@@ -139,20 +147,28 @@ pub fn quote(
     let asked: BTreeSet<BilledTo> = lines.iter().map(|line| line.billed_to).collect();
     let asked: Vec<BilledTo> = asked.into_iter().collect();
     let addresses = addresses::find_all(look, organization, &asked)?;
-    let countries: BTreeSet<&str> = addresses
-        .values()
-        .map(|address| address.country.as_str())
-        .chain([seller.country.as_str()])
-        .map(super::prices::tax_country)
+    let countries: Vec<&str> = addresses.values().map(|one| one.country.as_str()).collect();
+    let rates = rates(look, seller, &countries)?;
+    rules::quoted(lines, &addresses, seller, rates).map_err(No::Refused)
+}
+
+/// Today's rates where the seller is, and in these countries.
+pub(super) fn rates(
+    look: &mut Look<'_>,
+    seller: &Seller,
+    countries: &[&str],
+) -> Answer<impl Fn(&str, VatClass) -> Option<Rate> + use<>> {
+    let own = [seller.country.as_str()];
+    let all: BTreeSet<&str> = countries
+        .iter()
+        .chain(&own)
+        .map(|one| tax_country(one))
         .collect();
-    let countries: Vec<&str> = countries.into_iter().collect();
-    let rates = products::vat_rates(look, &countries)?;
-    let rate_of = |country: &str, class: VatClass| {
-        let points = rates.rate(super::prices::tax_country(country), class, today);
+    let all: Vec<&str> = all.into_iter().collect();
+    let rates = products::vat_rates(look, &all)?;
+    let today = look.today();
+    Ok(move |country: &str, class| {
+        let points = rates.rate(tax_country(country), class, today);
         points.and_then(Rate::new)
-    };
-    rules::quoted(lines, &addresses, seller, rate_of).map_err(|refused| match refused {
-        Refusal::Unpriced(why) => refusal::unpriced(why),
-        other => No::Refused(other),
     })
 }

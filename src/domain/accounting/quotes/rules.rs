@@ -77,12 +77,7 @@ pub(super) fn quoted(
     let mut found = Vec::new();
     for billed_to in parts(&lines) {
         let address = addresses.get(&billed_to).ok_or(Refusal::AddressGone)?;
-        let treatment = treatment(&seller.country, &address.buyer());
-        let country = treatment.rates_of(&seller.country, &address.country);
-        let rate = |class| match country {
-            Some(country) => rate_of(country, class),
-            None => Some(Rate::ZERO),
-        };
+        let (treatment, rate) = taxed(seller, address, &rate_of);
         let own = lines.iter_mut().filter(|line| line.billed_to == billed_to);
         let mut nets = Vec::new();
         for line in own {
@@ -101,6 +96,21 @@ pub(super) fn quoted(
         lines,
         parts: found,
     })
+}
+
+/// How VAT treats what is sold to an address, and at which rates.
+pub(in super::super) fn taxed<'a>(
+    seller: &'a Seller,
+    address: &'a Address,
+    rate_of: &'a impl Fn(&str, VatClass) -> Option<Rate>,
+) -> (Treatment, impl Fn(VatClass) -> Option<Rate> + 'a) {
+    let treatment = treatment(&seller.country, &address.buyer());
+    let country = treatment.rates_of(&seller.country, &address.country);
+    let rate = move |class| match country {
+        Some(country) => rate_of(country, class),
+        None => Some(Rate::ZERO),
+    };
+    (treatment, rate)
 }
 
 /// The totals of lines whose rates are fixed, as they were at confirmation.

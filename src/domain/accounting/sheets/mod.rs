@@ -12,7 +12,7 @@ use super::pro_forma::ProForma;
 use super::quotes::{self, Part};
 use crate::domain::organizations::country_name;
 use crate::domain::products::Term;
-use crate::ground::i18n::Language;
+use crate::ground::i18n::{Language, Saying};
 use crate::ground::money::Money;
 
 /// What one document says.
@@ -60,29 +60,21 @@ impl Sheet {
     /// The lines of the seller's address below the name; where the buyer is in another country they end
     /// with the seller's.
     pub fn seller_lines(&self, language: Language) -> Vec<String> {
-        self.placed(self.seller.lines(), &self.seller.country, language)
+        let (own, other) = (&self.seller.country, &self.buyer.country);
+        let country = abroad(own, other, language);
+        self.seller.lines().into_iter().chain(country).collect()
     }
 
     /// The lines of the buyer's address; where the seller is in another country they end with the buyer's.
     pub fn buyer_lines(&self, language: Language) -> Vec<String> {
-        self.placed(self.buyer.lines(), &self.buyer.country, language)
+        let (own, other) = (&self.buyer.country, &self.seller.country);
+        let country = abroad(own, other, language);
+        self.buyer.lines().into_iter().chain(country).collect()
     }
 
-    fn placed(&self, mut lines: Vec<String>, country: &str, language: Language) -> Vec<String> {
-        if self.seller.country != self.buyer.country {
-            lines.extend(country_name(country).map(|name| language.say(&name)));
-        }
-        lines
-    }
-
-    /// The VAT by rate as it is shown: none where there is none, and [`Treatment::note`] says why.
-    ///
-    /// [`Treatment::note`]: super::prices::Treatment::note
+    /// The VAT by rate as it is shown.
     pub fn vat(&self) -> &[VatSum] {
-        match self.totals.treatment.note() {
-            Some(_) => &[],
-            None => &self.totals.by_rate,
-        }
+        self.totals.treatment.shown(&self.totals.by_rate)
     }
 
     /// The notes on how CO₂ was reckoned, each once; none where a line has no note.
@@ -96,6 +88,25 @@ impl Sheet {
         }
         methods
     }
+
+    /// The CO₂ of the lines that was reckoned in this way.
+    pub fn of_method<'a>(&'a self, method: Option<&'a str>) -> impl Iterator<Item = &'a Emission> {
+        let all = self.emissions.iter();
+        all.filter(move |emission| emission.method.as_deref() == method)
+    }
+}
+
+/// How CO₂ was reckoned, in words: as the catalog says, or in general.
+pub fn reckoned(method: Option<&str>, language: Language) -> String {
+    let general = || language.say(&Saying::new("documents-emissions-method"));
+    method.map_or_else(general, str::to_owned)
+}
+
+/// What a country is called in an address where the other party is in another one; nothing where both are
+/// in the same.
+pub fn abroad(country: &str, other: &str, language: Language) -> Option<String> {
+    let name = country_name(country).filter(|_| country != other)?;
+    Some(language.say(&name))
 }
 
 /// The sheet of one part of a pro forma; offers and notes are in this language.

@@ -79,14 +79,17 @@ pub fn problems(
         return Err(found);
     };
     let details = details(application, kind);
-    let named = !details.name.trim().is_empty() || kind == LegalForm::Company;
     for problem in organizations::problems(&details) {
-        // The name of somebody without a company is first and last name, which were spoken of above.
-        if problem.field != organizations::Field::Name || (named && kind == LegalForm::Company) {
-            say(
-                Field::Organization(problem.field),
-                organizations::saying(problem),
-            );
+        let field = match (problem.field, kind) {
+            (organizations::Field::Name, LegalForm::Company) => {
+                Some(Field::Organization(problem.field))
+            }
+            // Somebody without a company is called by first and last name, of which the rest was said above.
+            (organizations::Field::Name, _) => unprinted(application),
+            (field, _) => Some(Field::Organization(field)),
+        };
+        if let Some(field) = field {
+            say(field, organizations::saying(problem));
         }
     }
     if !application.terms {
@@ -131,7 +134,18 @@ pub fn invited_problems(
     found
 }
 
-/// Whether a name can be kept and printed.
+/// The name that invoices cannot print, of those that can be kept.
+fn unprinted(application: &Application) -> Option<Field> {
+    let names = [
+        (Field::FirstName, &application.first_name),
+        (Field::LastName, &application.last_name),
+    ];
+    let mut names = names.into_iter().filter(|(_, name)| fits(name));
+    let unprinted = names.find(|(_, name)| !organizations::is_printable(name));
+    unprinted.map(|(field, _)| field)
+}
+
+/// Whether a name can be kept.
 fn fits(name: &str) -> bool {
     name.chars().count() <= LONGEST_NAME && !name.chars().any(char::is_control)
 }

@@ -153,6 +153,15 @@ impl Offered {
             .collect()
     }
 
+    /// For how many months a product goes on unless others are chosen: as it is now; else for the next longer
+    /// period that may be had, else for the longest.
+    pub fn preset(&self, word: &str, quantity: i32, current: i32) -> Option<i32> {
+        let periods = self.periods_of(word, quantity);
+        let months = periods.iter().map(|period| period.months);
+        let longer = months.clone().filter(|one| *one >= current).min();
+        longer.or(months.max())
+    }
+
     fn is_often(&self, word: &str, quantity: i32) -> bool {
         let Some(from) = self
             .offer(word)
@@ -281,5 +290,26 @@ mod tests {
         assert_eq!(offered.price("mail", 36), None);
         assert_eq!(offered.price("drive", 12), None);
         assert_eq!(offered.setup("mail", 12), chf(0));
+    }
+
+    #[test]
+    fn the_current_period_is_preset_or_the_next_longer_or_the_longest_that_may_be_had() {
+        for (months, often_from, current, expected) in [
+            (&[1, 12, 24][..], None, 12, Some(12)),
+            (&[1, 24], None, 12, Some(24)),
+            (&[1, 3], None, 12, Some(3)),
+            (&[], None, 12, None),
+            // By the month only where a year costs enough.
+            (&[1, 12, 24], Some(1_200), 1, Some(1)),
+            (&[1, 12, 24], Some(1_201), 1, Some(12)),
+        ] {
+            let price = |months: &i32| price(*months, "2026-01-01", i64::from(*months) * 100);
+            let offered = Offered {
+                currency: Currency::Chf,
+                offers: vec![offer(often_from)],
+                prices: months.iter().map(price).collect(),
+            };
+            assert_eq!(offered.preset("mail", 1, current), expected, "{months:?}");
+        }
     }
 }

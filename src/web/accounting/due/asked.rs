@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use crate::domain::access::OrganizationId;
 use crate::domain::access::may::ManageAccounting;
+use crate::domain::accounting::addresses::Choice;
 use crate::domain::accounting::due::{Filter, Horizon};
 use crate::web::accounting::filters::no_choice;
 use crate::web::accounting::{billed_to, urls};
@@ -28,12 +29,6 @@ impl Asked {
         let query = visit.guest.request.query_string();
         let asked: Self = serde_html_form::from_str(query)
             .map_err(|_| Error::BadRequest("a filter stands twice"))?;
-        if [&asked.category, &asked.q]
-            .iter()
-            .any(|text| text.contains('\0'))
-        {
-            return Err(Error::BadRequest("a zero byte"));
-        }
         let horizon = Horizon::from_word(&asked.due).unwrap_or(Horizon::TwoMonths);
         Ok(Self {
             due: horizon.word().to_owned(),
@@ -52,7 +47,7 @@ impl Asked {
     }
 
     /// What is wrong with the filters: words that none of their lists has.
-    pub(super) fn wrong(&self, page: &Page) -> FormView {
+    pub(super) fn wrong(&self, page: &Page, addresses: &[Choice]) -> FormView {
         let mut form = FormView::new();
         if !self.category.is_empty() && page.catalog.category(&self.category).is_none() {
             form = form.wrong(
@@ -61,7 +56,9 @@ impl Asked {
                 &no_choice(page.language, "accounting-due-category"),
             );
         }
-        if !self.address.is_empty() && billed_to::read(&self.address).is_none() {
+        let asked = billed_to::read(&self.address);
+        let known = addresses.iter().any(|one| Some(one.billed_to) == asked);
+        if !self.address.is_empty() && !known {
             form = form.wrong(
                 "address",
                 page.language,

@@ -10,15 +10,10 @@ use crate::domain::accounting::quotes::{self, Choice};
 use crate::domain::accounting::{BilledTo, Refusal};
 use crate::web::accounting::{billed_to, urls};
 
-/// The fields of the form. Those of a row begin with its product: `17:12`, `17:own`.
+/// The fields of the form. Those of a row end with its product: `period-17`, `address-17`.
 #[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default)]
-pub struct Fields {
-    product: Vec<String>,
-    period: Vec<String>,
-    address: Vec<String>,
-    action: String,
-}
+#[serde(transparent)]
+pub struct Fields(Vec<(String, String)>);
 
 /// What is to be done with the selection, or with one product of the rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,9 +26,10 @@ pub(super) enum Act {
 impl Fields {
     /// What was pressed; nothing that there is no button for.
     pub(super) fn act(&self) -> Option<Act> {
-        let (act, one) = match self.action.split_once(':') {
+        let pressed = self.values("action").next().unwrap_or_default();
+        let (act, one) = match pressed.split_once(':') {
             Some((act, one)) => (act, Some(one.parse().ok()?)),
-            None => (self.action.as_str(), None),
+            None => (pressed, None),
         };
         match act {
             // A form that was sent without any of its buttons looks again.
@@ -42,6 +38,21 @@ impl Fields {
             "pay" => Some(Act::Pay(one)),
             _ => None,
         }
+    }
+
+    /// What stands under a name.
+    fn values(&self, name: &str) -> impl Iterator<Item = &str> {
+        let pairs = self.0.iter();
+        pairs.filter_map(move |(key, value)| (key == name).then_some(value.as_str()))
+    }
+
+    /// What stands in a field of the rows.
+    fn of_rows(&self, field: &str) -> impl Iterator<Item = (ProductId, &str)> {
+        let pairs = self.0.iter();
+        pairs.filter_map(move |(key, value)| {
+            let id = key.strip_prefix(field)?.strip_prefix('-')?;
+            Some((id.parse().ok()?, value.as_str()))
+        })
     }
 }
 
@@ -66,23 +77,16 @@ pub(super) struct Shown {
 impl Left {
     /// As the form says.
     pub(super) fn of_form(fields: &Fields) -> Self {
-        let pairs = |values: &[String]| -> Vec<(ProductId, String)> {
-            let pair = |value: &String| {
-                let (product, rest) = value.split_once(':')?;
-                Some((product.parse().ok()?, rest.to_owned()))
-            };
-            values.iter().filter_map(pair).collect()
-        };
-        let months = pairs(&fields.period).into_iter();
-        let billed = pairs(&fields.address).into_iter();
+        let months = fields.of_rows("period");
+        let billed = fields.of_rows("address");
         Self {
             all: false,
-            selected: fields.product.clone(),
+            selected: fields.values("product").map(str::to_owned).collect(),
             months: months
                 .filter_map(|(product, months)| Some((product, months.parse().ok()?)))
                 .collect(),
             billed_to: billed
-                .filter_map(|(product, word)| Some((product, billed_to::read(&word)?)))
+                .filter_map(|(product, word)| Some((product, billed_to::read(word)?)))
                 .collect(),
         }
     }
@@ -140,6 +144,12 @@ impl Left {
             })
         };
         self.selected.iter().map(choice).collect()
+    }
+
+    /// Whether a row was left with a period that cannot be had.
+    pub(super) fn exceeds(&self, renewal: &Renewal) -> bool {
+        let left = self.months.get(&renewal.product);
+        left.is_some_and(|months| !renewal.may_choose(*months))
     }
 
     /// What a row shows: what is preset, where what was left cannot be had.
@@ -216,14 +226,7 @@ mod tests {
 
     #[test]
     fn an_action_that_is_none_does_nothing() {
-        let act = |action: &str| {
-            let action = action.to_owned();
-            let fields = Fields {
-                action,
-                ..Fields::default()
-            };
-            fields.act()
-        };
+        let act = |action: &str| Fields(vec![("action".into(), action.into())]).act();
         assert_eq!(act("pay"), Some(Act::Pay(None)));
         assert_eq!(act("pay:17"), Some(Act::Pay(Some(ProductId::from(17)))));
         assert_eq!(act("pro_forma"), Some(Act::ProForma(None)));

@@ -2,12 +2,14 @@
 
 mod addresses;
 mod asked;
+mod fields;
 pub(super) mod left;
 mod rows;
 
 use askama::Template;
 
 use self::asked::Asked;
+use self::fields::{field_of, has_boxes};
 use self::left::{Act, Fields, Left};
 use self::rows::Line;
 use super::quoted::{TotalsView, Writing};
@@ -18,7 +20,7 @@ use crate::domain::accounting::due::{self, Horizon, Listed, Row};
 use crate::domain::accounting::prices::OrderTotals;
 use crate::domain::accounting::quotes::{Choice, Quote};
 use crate::domain::accounting::{Refusal, Seller};
-use crate::ground::failure::No;
+use crate::ground::failure::kept;
 use crate::ground::i18n::Saying;
 use crate::web::frame::flash::see_other;
 use crate::web::frame::once::{Ended, once};
@@ -139,15 +141,6 @@ async fn pro_forma(
     Ok(quoted.map(|_| urls::pro_forma_of(organization, &lines)))
 }
 
-/// A refusal as something that was read; a failure goes on.
-pub(super) fn kept<T, R>(answer: Result<T, No<R>>) -> crate::ground::failure::Answer<Result<T, R>> {
-    match answer {
-        Ok(found) => Ok(Ok(found)),
-        Err(No::Refused(refusal)) => Ok(Err(refusal)),
-        Err(No::Failed(failure)) => Err(failure),
-    }
-}
-
 async fn draw(
     visit: &Visit<ManageAccounting>,
     asked: Asked,
@@ -181,16 +174,9 @@ async fn draw(
         .await?;
     let page = page.titled(&Saying::new("accounting-due"));
     let country = rows::country(&read.listed).to_owned();
-    let mut form = asked.wrong(&page);
+    let mut form = asked.wrong(&page, &read.listed.addresses);
     if let Some(refusal) = refusal {
-        let field = match refusal {
-            Refusal::NothingChosen | Refusal::TooMuchChosen | Refusal::ChosenTwice
-                if has_boxes(&read.listed) =>
-            {
-                "product"
-            }
-            _ => "",
-        };
+        let field = field_of(&refusal, &read.listed, &left);
         let saying = refusal.saying(page.language, &country);
         form = form.wrong(field, page.language, &saying);
     }
@@ -211,15 +197,6 @@ fn selected(listed: &Listed, left: &Left) -> Vec<Choice> {
         })
     };
     listed.rows.iter().filter_map(choice).collect()
-}
-
-fn has_boxes(listed: &Listed) -> bool {
-    listed.rows.iter().any(|row| match row {
-        Row::Product(renewal) => renewal
-            .preset
-            .is_some_and(|months| renewal.may_choose(months)),
-        Row::Order(_) | Row::Invoice(_) => false,
-    })
 }
 
 fn template(
@@ -269,7 +246,7 @@ fn template(
             }
         },
         rows: rows::lines((&page, organization), (listed, &read.rights), &left),
-        misfiltered: asked.wrong(&page).failed(),
+        misfiltered: asked.wrong(&page, &listed.addresses).failed(),
         selectable: has_boxes(listed),
         count: listed.count,
         totals,

@@ -6,7 +6,7 @@ use crate::domain::access::{OrganizationId, Rights};
 use crate::domain::accounting::BilledTo;
 use crate::domain::accounting::due::{Choosable, Listed, Renewal, Row, Unpaid, Waiting};
 use crate::domain::products::{State, period};
-use crate::ground::i18n::Saying;
+use crate::ground::i18n::{Saying, formats};
 use crate::ground::money::Money;
 use crate::web::accounting::urls;
 use crate::web::frame::Page;
@@ -45,6 +45,8 @@ pub(super) enum What {
 /// What is chosen in the row of a product.
 pub(super) struct Choices {
     pub(super) id: String,
+    /// What its period's field is called.
+    pub(super) period: String,
     /// Whether its box is the first one, to which the error summary leads.
     pub(super) first: bool,
     pub(super) selectable: bool,
@@ -136,16 +138,12 @@ impl Draw<'_> {
     fn renewal(&self, renewal: &Renewal, shown: &Shown) -> Line {
         let id = renewal.product.to_string();
         let offer = renewal.offer_names.of(self.page.language);
-        let about = if renewal.quantity == 1 {
-            offer.to_owned()
-        } else {
-            format!("{} × {offer}", renewal.quantity)
-        };
+        let about = formats::counted(renewal.quantity, offer);
         let net = shown.months.and_then(|months| renewal.net(months));
         let periods = renewal.periods.iter();
         let sees = self.rights.sees(renewal.product, &renewal.kind);
         let addresses = self.addresses.to(shown.billed_to).map(|one| Choosing {
-            value: format!("{id}:{}", one.word),
+            value: one.word.clone(),
             text: one.label.clone(),
             chosen: one.billed_to == shown.billed_to,
             disabled: false,
@@ -162,12 +160,11 @@ impl Draw<'_> {
             state: state.map(|state| self.say(&state.saying())),
             amount: net.map_or_else(String::new, |net| self.money(net)),
             what: What::Product(Choices {
+                period: format!("period-{id}"),
                 first: false,
                 selectable: (shown.months).is_some_and(|months| renewal.may_choose(months)),
                 selected: shown.selected,
-                periods: periods
-                    .map(|period| self.choosing(&id, period, shown))
-                    .collect(),
+                periods: periods.map(|period| self.choosing(period, shown)).collect(),
                 addresses: addresses.collect(),
                 page: sees.then(|| product_urls::show(self.organization, renewal.product)),
                 id,
@@ -176,7 +173,7 @@ impl Draw<'_> {
     }
 
     /// A period; one that is to come says from when on.
-    fn choosing(&self, id: &str, choosable: &Choosable, shown: &Shown) -> Choosing {
+    fn choosing(&self, choosable: &Choosable, shown: &Shown) -> Choosing {
         let period = self.say(&period(choosable.months));
         let text = match choosable.from {
             None => period,
@@ -187,7 +184,7 @@ impl Draw<'_> {
             ),
         };
         Choosing {
-            value: format!("{id}:{}", choosable.months),
+            value: choosable.months.to_string(),
             text,
             chosen: shown.months == Some(choosable.months),
             disabled: choosable.from.is_some(),

@@ -132,9 +132,10 @@ fn day(text: &str) -> Option<NaiveDate> {
 mod tests {
     use super::*;
 
-    fn fields(asked: &Asked) -> Vec<&'static str> {
+    fn fields(asked: &Asked) -> Vec<String> {
         let form = asked.wrong(Language::En);
-        form.errors().iter().map(|error| error.field).collect()
+        let fields = form.errors().iter().map(|error| error.field.to_string());
+        fields.collect()
     }
 
     #[test]

@@ -9,6 +9,7 @@ use crate::domain::access::may::ManageAccounting;
 use crate::domain::accounting::invoices::listing::{self, Cursor, Row};
 use crate::ground::i18n::{Language, Saying};
 use crate::ground::time::Moment;
+use crate::web::accounting::quoted::described;
 use crate::web::frame::csv::{self, BATCH, File, Lines};
 use crate::web::frame::{Answered, Error, Visit};
 
@@ -82,7 +83,7 @@ impl Lines for Chosen {
             row.number.clone(),
             row.issued_on.to_string(),
             row.buyer.clone(),
-            row.description.clone(),
+            described(self.language, (&row.first, row.lines)),
             row.total.currency().word().to_owned(),
             row.net.plain(),
             row.vat.plain(),

@@ -12,6 +12,8 @@ use crate::domain::accounting::invoices::{State, listing};
 use crate::domain::organizations;
 use crate::ground::i18n::Saying;
 use crate::web::accounting::billed_to;
+use crate::web::accounting::filters::no_choice;
+use crate::web::accounting::quoted::described;
 use crate::web::frame::paging::LINES;
 use crate::web::frame::{Answered, FormView, Page, Visit};
 
@@ -106,8 +108,18 @@ fn template(page: Page, organization: OrganizationId, asked: Asked, mut read: Re
     read.rows.truncate(LINES);
     let last = read.rows.last().filter(|_| more);
     let rows = read.rows.iter();
+    let mut form = asked.wrong(page.language);
+    let known =
+        |asked| asked == BilledTo::Organization || read.addresses.iter().any(|one| one.0 == asked);
+    if asked.filter().billed_to.is_some_and(|asked| !known(asked)) {
+        form = form.wrong(
+            "address",
+            page.language,
+            &no_choice(page.language, "accounting-invoice-address"),
+        );
+    }
     ListPage {
-        form: asked.wrong(page.language),
+        form,
         filtered: asked.is_filtered(),
         address: urls::invoices(organization),
         states: states(&page, &asked.state),
@@ -161,7 +173,7 @@ fn row(page: &Page, (organization, country): (OrganizationId, &str), one: &listi
         day: page.day(one.issued_on),
         date: one.issued_on.to_string(),
         buyer: one.buyer.clone(),
-        description: one.description.clone(),
+        description: described(page.language, (&one.first, one.lines)),
         amount: one.total.text(page.language, country),
         state: page.language.say(&one.state.saying()),
         tag: tag(one.state),

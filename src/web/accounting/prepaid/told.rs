@@ -10,25 +10,23 @@ use crate::ground::i18n::{Language, Saying};
 pub fn description(line: &Line, language: Language) -> String {
     let number = line.order.map(|(_, number)| number.to_string());
     let of_order = |key| Saying::new(key).with("number", number.clone().unwrap_or_default());
-    let saying = match (line.event, &line.invoice) {
-        (Event::TopUp, _) => {
+    let saying = match line.event {
+        Event::TopUp => {
             let method = line.method.map(|method| language.say(&method.saying()));
             Saying::new("accounting-prepaid-top-up-by").with("method", method.unwrap_or_default())
         }
-        (Event::UnmatchedCredit, _) if number.is_some() => {
+        Event::UnmatchedCredit if number.is_some() => {
             of_order("accounting-prepaid-unmatched-order")
         }
         // Nobody's credit moves no account of an organization.
-        (Event::UnmatchedCredit | Event::UnknownCredit, _) => {
+        Event::UnmatchedCredit | Event::UnknownCredit => {
             Saying::new("accounting-prepaid-unmatched")
         }
-        (Event::PrepaidReserved, _) if line.paid => of_order("accounting-prepaid-paid"),
-        (Event::PrepaidReserved, _) => of_order("accounting-prepaid-reserved-for"),
-        (Event::ReservationReturned, _) => of_order("accounting-prepaid-returned-from"),
-        (Event::InvoiceIssued, Some(invoice)) => {
-            Saying::new("accounting-prepaid-invoice").with("number", invoice)
-        }
-        (Event::PaymentReceived | Event::ReservationUsed | Event::InvoiceIssued, _) => {
+        Event::PrepaidReserved if line.paid => of_order("accounting-prepaid-paid"),
+        Event::PrepaidReserved => of_order("accounting-prepaid-reserved-for"),
+        Event::ReservationReturned => of_order("accounting-prepaid-returned-from"),
+        // What the account pays at once; an invoice itself moves no account of an organization's money.
+        Event::PaymentReceived | Event::ReservationUsed | Event::InvoiceIssued => {
             of_order("accounting-prepaid-paid")
         }
     };

@@ -8,8 +8,8 @@ use crate::domain::access::{OrganizationId, may};
 use crate::domain::accounting::prepaid::{self, Accounts, Unfit};
 use crate::domain::accounting::{Method, PaymentId, Refusal, Seller, payments};
 use crate::ground::failure::Failure;
-use crate::ground::i18n::Saying;
-use crate::ground::money::{Currency, Money, Unread};
+use crate::ground::i18n::{Language, Saying};
+use crate::ground::money::{Currency, Money};
 use crate::web::accounting::paying::pay;
 use crate::web::accounting::urls;
 use crate::web::frame::once::{Ended, once};
@@ -36,6 +36,7 @@ struct Choice {
     /// Whether it takes francs only, and others are on offer.
     francs: bool,
     transfer: bool,
+    card: bool,
 }
 
 /// What was typed.
@@ -62,8 +63,7 @@ pub async fn post(visit: Visit<may::ManageAccounting>, form: Form<Fields>) -> An
     let (organization, page, accounts) = load(&visit).await?;
     let seller = Seller::of(visit.guest.app.config());
     let fields = form.fields.clone();
-    let text = |money: Money| money.text(page.language, &accounts.country);
-    let read = read(&fields, &accounts, &seller, text);
+    let read = read(&fields, &accounts, &seller, page.language);
     let (amount, method) = match read {
         Ok(read) => read,
         Err(problems) => {
@@ -91,7 +91,7 @@ pub async fn post(visit: Visit<may::ManageAccounting>, form: Form<Fields>) -> An
             let unread = |_| Failure::Inconsistent(format!("a payment's answer: {payment}"));
             let payment: PaymentId = payment.parse().map_err(unread)?;
             let home = urls::prepaid_after(organization, payment);
-            pay(&visit.guest, &page, payment, &home).await
+            pay(&visit.guest, &page, (organization, payment), &home).await
         }
         Ended::Refused(refusal) => {
             let field = match refusal {
@@ -130,7 +130,7 @@ fn read(
     fields: &Fields,
     accounts: &Accounts,
     seller: &Seller,
-    text: impl Fn(Money) -> String,
+    language: Language,
 ) -> Result<(Money, Method), Vec<(&'static str, Saying)>> {
     let currency = currency(fields, accounts);
     let deposit = prepaid::read_deposit(&fields.amount, currency);
@@ -139,7 +139,10 @@ fn read(
     let mut problems = Vec::new();
     match (deposit, known) {
         (Ok(amount), Some(method)) => return Ok((amount, method)),
-        (Err(why), _) => problems.push(("amount", unfit(why, currency, text))),
+        (Err(why), _) => problems.push((
+            "amount",
+            unfit(why, currency, (language, &accounts.country)),
+        )),
         (Ok(_), None) => {}
     }
     if known.is_none() {
@@ -153,22 +156,19 @@ fn read(
 }
 
 /// Why an amount cannot stand, with examples and limits as the reader writes them.
-fn unfit(why: Unfit, currency: Currency, text: impl Fn(Money) -> String) -> Saying {
-    let typed = |minor| {
-        let text = text(Money::new(minor, currency));
-        text.replace(currency.word(), "").trim().to_owned()
-    };
+fn unfit(why: Unfit, currency: Currency, (language, country): (Language, &str)) -> Saying {
+    let example = Money::new(2550, currency).figures(language, country);
     let saying = match why {
-        Unfit::Unread(Unread::NoAmount) => Saying::new("accounting-top-up-amount-wrong"),
-        Unfit::Unread(Unread::Unclear) => Saying::new("accounting-top-up-amount-unclear"),
+        Unfit::NoAmount => Saying::new("accounting-top-up-amount-wrong"),
+        Unfit::Unclear => Saying::new("accounting-top-up-amount-unclear"),
         Unfit::Outside => Saying::new("accounting-refused-amount-outside"),
     };
     let (least, most) = prepaid::limits(currency);
     saying
         .with("whole", 25)
-        .with("part", typed(2550))
-        .with("least", text(least))
-        .with("most", text(most))
+        .with("part", example)
+        .with("least", least.text(language, country))
+        .with("most", most.text(language, country))
 }
 
 fn filled(fields: &Fields, accounts: &Accounts) -> FormView {
@@ -210,6 +210,7 @@ fn template(
         text: page.language.say(&method.saying()),
         francs: several && !method.takes(Currency::Eur),
         transfer: *method == Method::Transfer,
+        card: *method == Method::Card,
     };
     let (least, most) = prepaid::limits(chosen);
     let text = |money: Money| money.text(page.language, &accounts.country);

@@ -3,12 +3,13 @@
 use actix_web::web::Path;
 
 use crate::domain::access::{OrganizationId, may};
-use crate::domain::accounting::payments::State;
+use crate::domain::accounting::PaymentId;
+use crate::domain::accounting::payments::{Reason, State};
 use crate::domain::accounting::prepaid::{self, News, TopUp};
-use crate::domain::accounting::{Method, PaymentId};
 use crate::ground::failure::{Never, No};
 use crate::ground::i18n::{Saying, formats};
 use crate::ground::time::Moment;
+use crate::web::accounting::attempts::standing;
 use crate::web::accounting::paying::pay;
 use crate::web::accounting::{Nothing, urls};
 use crate::web::frame::{Answered, Error, Form, Page, Visit, flash};
@@ -49,10 +50,10 @@ pub struct Row {
     pub state: String,
     /// How that is coloured.
     pub tag: &'static str,
+    /// Why it came to nothing; empty where it did not.
+    pub reason: String,
     /// Where its payer goes on; empty where nothing is to be done there.
     pub go_on: String,
-    /// The slip of a transfer; empty where it is none.
-    pub slip: String,
     /// Where it is given up; empty once it has ended.
     pub give_up: String,
 }
@@ -114,30 +115,38 @@ fn row(page: &Page, (organization, country): (OrganizationId, &str), top_up: &To
             String::new()
         }
     };
-    let (transfer, payment) = (top_up.method == Method::Transfer, top_up.payment);
-    let (go_on, slip) = if transfer {
-        let slip = urls::top_up_transfer(organization, top_up.amount);
-        (String::new(), runs(slip))
-    } else {
-        (
-            runs(urls::top_up_go_on(organization, payment)),
-            String::new(),
-        )
-    };
+    // A transfer is none before its money is here: all that are listed have a provider's page.
+    let payment = top_up.payment;
     Row {
         when: formats::date_time(page.language, page.zone, top_up.created_at),
         method: page.language.say(&top_up.method.saying()),
         amount: top_up.amount.text(page.language, country),
-        state: page.language.say(&top_up.state.saying()),
+        state: page.language.say(&standing(top_up.state, top_up.reason)),
         tag: match top_up.state {
             State::Failed => "bad",
             State::Abandoned => "neutral",
             _ => "warn",
         },
-        go_on,
-        slip,
+        // Whoever gave it up knows; on which of two pages, nobody wrote down.
+        reason: top_up
+            .reason
+            .filter(|reason| *reason != Reason::Left)
+            .map(|reason| page.language.say(&reason.saying()))
+            .unwrap_or_default(),
+        go_on: runs(urls::top_up_go_on(organization, payment)),
         give_up: runs(urls::top_up_give_up(organization, payment)),
     }
+}
+
+/// The account's page, which says how this top-up stands.
+pub async fn get(visit: Visit<may::ManageAccounting>, path: Path<(String, PaymentId)>) -> Answered {
+    let (organization, id) = (visit.organization()?, path.into_inner().1);
+    let (_, found) = visit
+        .show(move |look, permit| prepaid::find(look, permit, id))
+        .await?;
+    let top_up = found.ok_or(Error::NotFound)?;
+    let account = urls::prepaid_after(organization, top_up.payment);
+    Ok(flash::see_other(&account))
 }
 
 /// Leads the payer back to the provider's page of a top-up that runs.
@@ -152,7 +161,7 @@ pub async fn go_on(
         .await?;
     let top_up = found.ok_or(Error::NotFound)?;
     let home = urls::prepaid_after(organization, top_up.payment);
-    pay(&visit.guest, &page, top_up.payment, &home).await
+    pay(&visit.guest, &page, (organization, top_up.payment), &home).await
 }
 
 /// Gives a top-up up; of one that has ended meanwhile the account's page says how.

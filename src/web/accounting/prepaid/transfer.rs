@@ -43,7 +43,7 @@ pub async fn get(visit: Visit<may::ManageAccounting>, asked: Query<Asked>) -> An
     };
     let text = amount.text(page.language, &accounts.country);
     Page::render(&TransferPage {
-        slip: Slip::of(&slip, text, &seller.bic)?,
+        slip: Slip::of(&slip, text)?,
         back: urls::prepaid_with(organization, &[("currency", amount.currency().word())]),
         page: page.titled(&Saying::new("accounting-top-up-transfer")),
     })

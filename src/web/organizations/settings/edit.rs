@@ -172,7 +172,7 @@ async fn refuse(
     let (page, ()) = visit.show(|_, _| Ok(())).await?;
     let mut form = filled(fields);
     for (name, saying) in problems {
-        form = form.wrong(name, page.language, saying);
+        form = form.wrong(*name, page.language, saying);
     }
     Page::refuse(&template(page, organization, form))
 }

@@ -16,7 +16,7 @@ use crate::domain::accounting::invoices::State as Invoiced;
 use crate::domain::accounting::orders::{State, confirmed_before, pay_by};
 use crate::domain::accounting::prices::{Treatment, VatSum};
 use crate::domain::accounting::quotes::fixed_totals;
-use crate::ground::db::schema::{invoice_vat, invoices, order_lines, orders};
+use crate::ground::db::schema::{invoice_vat, invoices, order_lines, order_parts, orders};
 use crate::ground::db::{Look, containing};
 use crate::ground::failure::Answer;
 use crate::ground::time::Moment;
@@ -119,7 +119,7 @@ pub(in super::super) fn waiting(
 }
 
 /// The lines of all orders of a scope, added up where one rate of one invoice is on them.
-pub(in super::super) struct OrderSums(Vec<(OrderId, i32, Money, VatClass, i32)>);
+pub(in super::super) struct OrderSums(Vec<(OrderId, i32, Treatment, Money, VatClass, i32)>);
 
 impl OrderSums {
     /// How many orders they are.
@@ -130,17 +130,15 @@ impl OrderSums {
 
     /// What the invoices of the orders will come to.
     pub(in super::super) fn parts(&self) -> Result<Vec<(Currency, Totals)>, Unpriced> {
-        let mut parts: BTreeMap<(OrderId, i32), Vec<_>> = BTreeMap::new();
-        for (order, part, net, class, points) in &self.0 {
+        let mut parts: BTreeMap<(OrderId, i32), (Treatment, Vec<_>)> = BTreeMap::new();
+        for (order, part, treatment, net, class, points) in &self.0 {
             let rate = Rate::new(*points).unwrap_or(Rate::ZERO);
-            parts
-                .entry((*order, *part))
-                .or_default()
-                .push((*net, *class, rate));
+            let own = parts.entry((*order, *part));
+            let (_, lines) = own.or_insert((*treatment, Vec::new()));
+            lines.push((*net, *class, rate));
         }
-        let total = |lines: &Vec<(Money, VatClass, Rate)>| {
-            // The rates are those that were fixed: zero where there is no VAT.
-            let totals = fixed_totals(lines, Treatment::Domestic)?;
+        let total = |(treatment, lines): &(Treatment, Vec<(Money, VatClass, Rate)>)| {
+            let totals = fixed_totals(lines, *treatment)?;
             Ok((totals.total.currency(), totals))
         };
         parts.values().map(total).collect()
@@ -148,19 +146,25 @@ impl OrderSums {
 }
 
 pub(in super::super) fn sums_of_orders(look: &mut Look<'_>, scope: &Scope) -> Answer<OrderSums> {
-    type Row = (OrderId, i32, VatClass, i32, Currency, i64);
-    let alike = "order_lines.order_id, order_lines.part, order_lines.vat_class, \
-        order_lines.basis_points, orders.currency";
+    type Row = (OrderId, i32, Treatment, VatClass, i32, Currency, i64);
+    let alike = "order_lines.order_id, order_lines.part, COALESCE(order_parts.treatment, 'domestic'), \
+        order_lines.vat_class, order_lines.basis_points, orders.currency";
     let all = order_lines::table
         .inner_join(orders::table.on(orders::id.eq(order_lines::order_id)))
+        .left_join(
+            order_parts::table.on(order_parts::order_id
+                .eq(order_lines::order_id)
+                .and(order_parts::part.nullable().eq(order_lines::part))),
+        )
         .group_by(sql::<Text>(alike))
-        .select(sql::<(BigInt, Integer, Text, Integer, Text, BigInt)>(
+        .select(sql::<(BigInt, Integer, Text, Text, Integer, Text, BigInt)>(
             &format!("{alike}, CAST(SUM(order_lines.net) AS BIGINT)"),
         ))
         .into_boxed();
     let rows: Vec<Row> = narrowed!(all, scope).load(look.conn)?;
-    let sum = |(order, part, class, points, currency, net): Row| {
-        (order, part, Money::new(net, currency), class, points)
+    let sum = |(order, part, treatment, class, points, currency, net): Row| {
+        let net = Money::new(net, currency);
+        (order, part, treatment, net, class, points)
     };
     Ok(OrderSums(rows.into_iter().map(sum).collect()))
 }
@@ -169,7 +173,7 @@ pub(in super::super) fn sums_of_orders(look: &mut Look<'_>, scope: &Scope) -> An
 #[derive(Default)]
 pub(in super::super) struct OpenInvoices {
     pub(in super::super) invoices: BTreeMap<InvoiceId, Unpaid>,
-    vat: BTreeMap<InvoiceId, Vec<VatSum>>,
+    vat: BTreeMap<InvoiceId, (Treatment, Vec<VatSum>)>,
 }
 
 impl OpenInvoices {
@@ -180,12 +184,12 @@ impl OpenInvoices {
 
     /// What they come to.
     pub(in super::super) fn parts(&self) -> Result<Vec<(Currency, Totals)>, Unpriced> {
-        let part = |(id, by_rate): (&InvoiceId, &Vec<VatSum>)| {
+        let part = |(id, (treatment, by_rate)): (&InvoiceId, &(Treatment, Vec<VatSum>))| {
             let total = self.invoices.get(id).ok_or(Unpriced::Nothing)?.total;
             let currency = total.currency();
             let sum = |of: fn(&VatSum) -> Money| by_rate.iter().map(|one| of(one).minor()).sum();
             let totals = Totals {
-                treatment: Treatment::Domestic,
+                treatment: *treatment,
                 net: Money::new(sum(|one| one.base), currency),
                 vat: Money::new(sum(|one| one.vat), currency),
                 by_rate: by_rate.clone(),
@@ -201,7 +205,7 @@ impl OpenInvoices {
 type UnpaidRow = (
     InvoiceId,
     String,
-    (NaiveDate, Invoiced),
+    (NaiveDate, Invoiced, Treatment),
     Currency,
     i64,
     (i32, i64, i64),
@@ -216,7 +220,7 @@ pub(in super::super) fn unpaid(look: &mut Look<'_>, scope: &Scope) -> Answer<Ope
         .select((
             invoices::id,
             invoices::number,
-            (invoices::issued_on, invoices::state),
+            (invoices::issued_on, invoices::state, invoices::treatment),
             invoices::currency,
             invoices::total,
             (
@@ -253,7 +257,9 @@ pub(in super::super) fn unpaid(look: &mut Look<'_>, scope: &Scope) -> Answer<Ope
 /// One invoice of its rows, one for each rate.
 fn gathered(rows: Vec<UnpaidRow>) -> OpenInvoices {
     let mut open = OpenInvoices::default();
-    for (invoice, number, (issued_on, state), currency, total, (points, base, vat)) in rows {
+    for (invoice, number, (issued_on, state, treatment), currency, total, (points, base, vat)) in
+        rows
+    {
         let [total, base, vat] = [total, base, vat].map(|minor| Money::new(minor, currency));
         let rate = Rate::new(points).unwrap_or(Rate::ZERO);
         open.invoices.entry(invoice).or_insert(Unpaid {
@@ -263,7 +269,8 @@ fn gathered(rows: Vec<UnpaidRow>) -> OpenInvoices {
             overdue: state == Invoiced::Overdue,
             total,
         });
-        let own = open.vat.entry(invoice).or_default();
+        let own = open.vat.entry(invoice);
+        let (_, own) = own.or_insert((treatment, Vec::new()));
         own.push(VatSum { rate, base, vat });
     }
     open

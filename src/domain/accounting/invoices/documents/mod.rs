@@ -6,7 +6,7 @@
 mod queries;
 mod rules;
 
-use crate::domain::access::{Permit, SystemPermit, may};
+use crate::domain::access::{OrganizationId, Permit, SystemPermit, may};
 use crate::domain::accounting::InvoiceId;
 use crate::ground::crypto::sha256;
 use crate::ground::db::{Look, Tx};
@@ -40,7 +40,22 @@ pub fn find(
     permit: &Permit<'_, may::ManageAccounting>,
     number: &str,
 ) -> Answer<Option<State>> {
-    let organization = permit.member()?.organization;
+    state(look, permit.member()?.organization, number)
+}
+
+/// The same for a letter that encloses it.
+///
+/// # Errors
+/// When the database fails, or the bytes are not those that were stored.
+pub fn to_enclose(
+    look: &mut Look<'_>,
+    _: &SystemPermit<'_>,
+    (organization, number): (OrganizationId, &str),
+) -> Answer<Option<State>> {
+    state(look, organization, number)
+}
+
+fn state(look: &mut Look<'_>, organization: OrganizationId, number: &str) -> Answer<Option<State>> {
     match queries::find(look, organization, number)? {
         None => Ok(None),
         Some(None) => Ok(Some(State::Awaited)),
@@ -75,6 +90,11 @@ pub struct Claimed {
     pub attempts: i32,
     /// The lease that settling must name.
     lease: i64,
+}
+
+/// Asks for the document of an invoice: it is drawn outside of the transaction, by the worker.
+pub(in crate::domain::accounting) fn ask(tx: &mut Tx<'_>, invoice: InvoiceId) -> Answer<()> {
+    queries::insert(tx, invoice)
 }
 
 /// Takes an invoice whose document is to be drawn, for one lease.

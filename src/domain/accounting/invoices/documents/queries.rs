@@ -36,6 +36,17 @@ pub(super) fn size(look: &mut Look<'_>, invoice: InvoiceId) -> Answer<Option<i64
         .optional()?)
 }
 
+pub(super) fn insert(tx: &mut Tx<'_>, invoice: InvoiceId) -> Answer<()> {
+    diesel::insert_into(drawings::table)
+        .values((
+            drawings::invoice_id.eq(invoice),
+            drawings::due_at.eq(tx.now),
+            drawings::attempts.eq(0),
+        ))
+        .execute(tx.conn)?;
+    Ok(())
+}
+
 /// The first that is due and in nobody's hands, and how many attempts there were.
 pub(super) fn due(tx: &mut Tx<'_>) -> Answer<Option<(InvoiceId, i32)>> {
     Ok(drawings::table

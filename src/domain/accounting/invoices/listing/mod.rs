@@ -51,8 +51,10 @@ pub struct Row {
     pub issued_on: NaiveDate,
     /// The name of its billing address.
     pub buyer: String,
-    /// What it is about.
-    pub description: String,
+    /// The name of its first line.
+    pub first: String,
+    /// How many lines it has.
+    pub lines: i64,
     /// Without VAT.
     pub net: Money,
     /// The VAT.

@@ -15,7 +15,7 @@ use crate::ground::failure::Answer;
 use crate::ground::money::{Currency, Money};
 
 type Columns = (
-    (InvoiceId, String, NaiveDate, String, String),
+    (InvoiceId, String, NaiveDate, String, String, i64),
     (i64, i64, i64, Currency),
     (State, Option<NaiveDate>, Option<i64>),
 );
@@ -45,6 +45,9 @@ pub(super) fn list(
                 invoices::issued_on,
                 invoices::buyer,
                 invoices::description,
+                sql::<BigInt>(
+                    "(SELECT COUNT(*) FROM invoice_lines WHERE invoice_lines.invoice_id = invoices.id)",
+                ),
             ),
             (
                 invoices::net,
@@ -93,7 +96,7 @@ pub(super) fn list(
 }
 
 fn row((what, (net, vat, total, currency), standing): Columns) -> Row {
-    let (id, number, issued_on, buyer, description) = what;
+    let (id, number, issued_on, buyer, first, lines) = what;
     let (state, paid_on, size) = standing;
     let money = |minor| Money::new(minor, currency);
     Row {
@@ -101,7 +104,8 @@ fn row((what, (net, vat, total, currency), standing): Columns) -> Row {
         number,
         issued_on,
         buyer,
-        description,
+        first,
+        lines,
         net: money(net),
         vat: money(vat),
         total: money(total),

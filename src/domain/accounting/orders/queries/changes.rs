@@ -3,16 +3,16 @@
 use diesel::prelude::*;
 
 use super::super::State;
-use crate::domain::access::{OrganizationId, ProductId, UserId};
+use crate::domain::access::{OrganizationId, UserId};
 use crate::domain::accounting::prices::OrderTotals;
 use crate::domain::accounting::quotes::{Line, Part, Quote};
 use crate::domain::accounting::{BilledTo, OrderId, OrderLineId};
 use crate::ground::db::Tx;
-use crate::ground::db::schema::{billed_products, order_lines, order_parts, orders};
+use crate::ground::db::schema::{order_lines, order_parts, orders};
 use crate::ground::failure::{Answer, Failure, one_row};
 use crate::ground::money::Currency;
 use crate::ground::time::Moment;
-use crate::{insert_or_ignore, lock_rows};
+use crate::lock_rows;
 
 /// How many forgotten selections one sweep takes away.
 const DRAFTS_AT_A_TIME: i64 = 500;
@@ -187,28 +187,6 @@ pub(in super::super) fn bill_lines(
         .set(order_lines::billing_address_id.eq(billed_to.id()))
         .execute(tx.conn)?;
     Ok(())
-}
-
-/// Remembers where a product was billed last.
-pub(in super::super) fn billed(
-    tx: &mut Tx<'_>,
-    organization: OrganizationId,
-    product: ProductId,
-    billed_to: BilledTo,
-) -> Answer<()> {
-    let new = (
-        billed_products::product_id.eq(product),
-        billed_products::organization_id.eq(organization),
-        billed_products::billing_address_id.eq(billed_to.id()),
-    );
-    insert_or_ignore!(&mut *tx.conn, billed_products::table, new)?;
-    let own = billed_products::table
-        .filter(billed_products::organization_id.eq(organization))
-        .filter(billed_products::product_id.eq(product));
-    let billed = diesel::update(own)
-        .set(billed_products::billing_address_id.eq(billed_to.id()))
-        .execute(tx.conn)?;
-    one_row(billed, &format!("where product {product} was billed last"))
 }
 
 pub(in super::super) fn delete_drafts(tx: &mut Tx<'_>, before: Moment) -> Answer<usize> {

@@ -42,8 +42,7 @@ use crate::ground::time::Moment;
 use crate::lock_row;
 
 pub(super) use self::changes::{
-    bill_lines, billed, confirm, delete_drafts, fix_line, insert, insert_line, insert_part,
-    release, settle,
+    bill_lines, confirm, delete_drafts, fix_line, insert, insert_line, insert_part, release, settle,
 };
 pub(super) use self::list::{first_lines, invoices, list};
 pub(super) use self::next_term::ordered;

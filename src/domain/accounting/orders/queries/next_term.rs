@@ -6,9 +6,10 @@ use diesel::prelude::*;
 use diesel::sql_types::Bool;
 
 use crate::domain::access::{OrganizationId, ProductId};
+use crate::domain::accounting::OrderId;
 use crate::domain::accounting::quotes::Choice;
 use crate::ground::db::Look;
-use crate::ground::db::schema::{order_lines, products};
+use crate::ground::db::schema::{order_lines, orders, products};
 use crate::ground::failure::Answer;
 
 /// How a row of `order_lines` says that it is the next term of a row of `products`.
@@ -23,20 +24,21 @@ pub(in crate::domain::accounting) fn not_ordered() -> SqlLiteral<Bool> {
     ))
 }
 
-/// The label of the first product of a selection whose next term stands in an order.
+/// The label of the first product of a selection whose next term stands in an order, and which order.
 pub(in super::super) fn ordered(
     look: &mut Look<'_>,
     organization: OrganizationId,
     choices: &[Choice],
-) -> Answer<Option<String>> {
+) -> Answer<Option<(String, OrderId, Option<i64>)>> {
     let ids: Vec<ProductId> = choices.iter().map(|choice| choice.product).collect();
     Ok(order_lines::table
         .inner_join(products::table)
+        .inner_join(orders::table.on(orders::id.eq(order_lines::order_id)))
         .filter(order_lines::organization_id.eq(organization))
         .filter(order_lines::product_id.eq_any(ids))
         .filter(sql::<Bool>(NEXT_TERM))
         .order(order_lines::id)
-        .select(products::name)
+        .select((products::name, orders::id, orders::number))
         .first(look.conn)
         .optional()?)
 }

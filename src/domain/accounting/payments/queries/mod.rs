@@ -1,16 +1,20 @@
-//! Rows of `payments`, `notices` and `bank_credits`.
+//! Rows of `payments` and `notices`.
+
+mod credits;
 
 use diesel::prelude::*;
 
-use super::{BankCredit, CreditOutcome, Payment, Purpose, Reason, State};
+use super::{Payment, Purpose, Reason, State};
 use crate::domain::access::{OrganizationId, UserId};
-use crate::domain::accounting::{EntryId, Method, OrderId, PaymentId};
-use crate::ground::db::schema::{bank_credits, notices, payments};
+use crate::domain::accounting::{Method, OrderId, PaymentId};
+use crate::ground::db::schema::{notices, payments};
 use crate::ground::db::{Look, Tx};
 use crate::ground::failure::{Answer, one_row};
 use crate::ground::money::{Currency, Money};
 use crate::ground::time::Moment;
 use crate::{insert_or_ignore, lock_row, lock_rows};
+
+pub(super) use self::credits::{find_credit, insert_credit};
 
 type Columns = (
     PaymentId,
@@ -25,6 +29,7 @@ type Columns = (
     Currency,
     State,
     Option<Reason>,
+    Option<Moment>,
     Option<UserId>,
     Moment,
     Option<Moment>,
@@ -45,6 +50,7 @@ macro_rules! columns {
             payments::currency,
             payments::state,
             payments::reason,
+            payments::query_at,
             payments::asked_by,
             payments::created_at,
             payments::settled_at,
@@ -78,7 +84,7 @@ pub(super) struct New {
 
 fn payment(columns: Columns) -> Payment {
     let (id, organization, order, purpose, method, provider, reference, pay_address, ..) = columns;
-    let (.., minor, currency, state, reason, asked_by, created_at, settled_at) = columns;
+    let (.., minor, currency, state, reason, query_at, asked_by, created_at, settled_at) = columns;
     Payment {
         id,
         organization,
@@ -91,6 +97,7 @@ fn payment(columns: Columns) -> Payment {
         amount: Money::new(minor, currency),
         state,
         reason,
+        asked: query_at.is_some(),
         asked_by,
         created_at,
         settled_at,
@@ -200,7 +207,7 @@ pub(super) fn ask_no_more(tx: &mut Tx<'_>, payment: Own) -> Answer<()> {
 
 /// Whether the provider answers: nobody knows, or the payer is at it. What ended meanwhile stays so.
 pub(super) fn set_running(tx: &mut Tx<'_>, payment: Own, state: State) -> Answer<()> {
-    let runs = own!(payment).filter(payments::state.eq_any([State::Pending, State::Unknown]));
+    let runs = own!(payment).filter(payments::state.eq_any(State::RUNNING));
     diesel::update(runs)
         .set(payments::state.eq(state))
         .execute(tx.conn)?;
@@ -218,7 +225,13 @@ pub(super) fn set_opened(
             payments::pay_address.eq(address),
         ))
         .execute(tx.conn)?;
-    one_row(opened, &format!("payment {}", payment.1))
+    one_row(opened, &format!("payment {}", payment.1))?;
+    // One that ended meanwhile can be paid there from now on: it is to be taken back, or asked about.
+    let ended = own!(payment).filter(payments::state.eq_any([State::Abandoned, State::Failed]));
+    diesel::update(ended)
+        .set(payments::query_at.eq(tx.now))
+        .execute(tx.conn)?;
+    Ok(())
 }
 
 /// Payments whose provider is to be asked, with how often it was.
@@ -264,32 +277,4 @@ pub(super) fn note(
         notices::received_at.eq(tx.now),
     );
     Ok(insert_or_ignore!(&mut *tx.conn, notices::table, new)? == 1)
-}
-
-pub(super) fn credit_outcome(look: &mut Look<'_>, bank_key: &str) -> Answer<Option<CreditOutcome>> {
-    Ok(bank_credits::table
-        .find(bank_key)
-        .select(bank_credits::outcome)
-        .first(look.conn)
-        .optional()?)
-}
-
-/// Notes a credit of the bank; answers false when it was noted before.
-pub(super) fn insert_credit(
-    tx: &mut Tx<'_>,
-    credit: &BankCredit,
-    (outcome, payment, entry): (CreditOutcome, Option<PaymentId>, Option<EntryId>),
-) -> Answer<bool> {
-    let new = (
-        bank_credits::bank_key.eq(&credit.bank_key),
-        bank_credits::booked_on.eq(credit.booked_on),
-        bank_credits::amount.eq(credit.amount.minor()),
-        bank_credits::currency.eq(credit.amount.currency()),
-        bank_credits::reference.eq(&credit.reference),
-        bank_credits::outcome.eq(outcome),
-        bank_credits::payment_id.eq(payment),
-        bank_credits::entry_id.eq(entry),
-        bank_credits::created_at.eq(tx.now),
-    );
-    Ok(insert_or_ignore!(&mut *tx.conn, bank_credits::table, new)? == 1)
 }
