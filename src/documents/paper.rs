@@ -129,6 +129,12 @@ pub fn pro_forma(pro_forma: &ProForma) -> Vec<Paper> {
 
 /// The sheet of a part, without how it is paid.
 fn of_part(pro_forma: &ProForma, part: &Part, among: Among) -> Paper {
+    let sheet = sheets::of_part(pro_forma, part, pro_forma.language);
+    of_sheet(pro_forma, among, sheet)
+}
+
+/// A paper of a pro forma, without how it is paid.
+fn of_sheet(pro_forma: &ProForma, among: Among, sheet: Sheet) -> Paper {
     Paper {
         kind: Kind::ProForma,
         language: pro_forma.language,
@@ -138,7 +144,7 @@ fn of_part(pro_forma: &ProForma, part: &Part, among: Among) -> Paper {
         order: pro_forma.order.map(|number| number.to_string()),
         until: Some(pro_forma.until),
         among,
-        sheet: sheets::of_part(pro_forma, part, pro_forma.language),
+        sheet,
         prepaid: None,
         paid: None,
         slip: None,
@@ -158,31 +164,24 @@ fn last_page(pro_forma: &ProForma) -> Paper {
         }
     };
     let sums = &quote.totals;
-    Paper {
-        kind: Kind::ProForma,
-        language: pro_forma.language,
-        country: pro_forma.country.clone(),
-        number: None,
-        date: pro_forma.date,
-        order: pro_forma.order.map(|number| number.to_string()),
-        until: Some(pro_forma.until),
-        among: Among::All(quote.parts.iter().map(total).collect()),
-        sheet: Sheet {
-            seller: pro_forma.seller.issuer(),
-            buyer: pro_forma.address.clone(),
-            lines: Vec::new(),
-            totals: Totals {
-                // Each sheet says how VAT treats it; the rates of an order are those that are shown.
-                treatment: Treatment::Domestic,
-                net: sums.net,
-                by_rate: sums.by_rate.clone(),
-                vat: sums.vat,
-                total: sums.total,
-            },
-            emissions: Vec::new(),
+    let sheet = Sheet {
+        seller: pro_forma.seller.issuer(),
+        buyer: pro_forma.address.clone(),
+        lines: Vec::new(),
+        totals: Totals {
+            // Each sheet says how VAT treats it; the rates of an order are those that are shown.
+            treatment: Treatment::Domestic,
+            net: sums.net,
+            by_rate: sums.by_rate.clone(),
+            vat: sums.vat,
+            total: sums.total,
         },
+        emissions: Vec::new(),
+    };
+    let among = Among::All(quote.parts.iter().map(total).collect());
+    Paper {
         prepaid: pro_forma.reserved,
-        paid: None,
         slip: pro_forma.slip.clone(),
+        ..of_sheet(pro_forma, among, sheet)
     }
 }

@@ -14,6 +14,7 @@ use manager::ground::db::{Conn, Db};
 use manager::ground::failure::{Failure, Never, No, refuse};
 use manager::ground::money::Currency;
 
+use super::due::db_branch;
 use super::scene::{Customer, Shop, beside, by, report, succeeded};
 use crate::both;
 use crate::support::app::App;
@@ -690,9 +691,7 @@ both! {
         let shop = Shop::open(app.db(), 0).await;
         let customer = shop.customer("CH").await;
         let product = shop.products(&customer, ("vps_2", 1), 1).await[0];
-        let organization = customer.organization;
-        app.db_run(&format!("INSERT INTO billing_addresses (id, organization_id, company, name, street, street2, postcode, city, country, vat_number, email, reference, created_at) \
-            VALUES (5001, {organization}, 'Branch SA', '', 'Rue 1', '', '1200', 'Genève', 'CH', '', '', '', '2026-11-20 10:00:00')"));
+        db_branch(&app, &customer.organization.to_string(), "5001", "Rue 1");
         let branch = BilledTo::Address(5001.into());
         let choices = vec![Choice { product, months: 1, billed_to: branch }];
         let (order, total) = shop.drafted(&customer, choices).await.unwrap();
@@ -706,7 +705,7 @@ both! {
         }).await.unwrap();
         let paid = shop.credit("paid", Subject::Order(order.number()), total);
         assert_eq!(shop.credited(paid).await, CreditOutcome::Paid);
-        assert_eq!(app.db_count("invoices WHERE buyer LIKE '%Branch SA%'"), 1, "the invoice is as it was agreed to");
+        assert_eq!(app.db_count("invoices WHERE buyer = 'Branch 5001'"), 1, "the invoice is as it was agreed to");
         assert_eq!(app.db_count("billed_products"), 0);
     }
 

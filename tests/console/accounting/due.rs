@@ -493,6 +493,7 @@ both! {
         product(&app, &organization, ("domain_com", "one.example"), (12, "2026-12-01")).await;
         let all = format!("{due}?due=all");
         let one = cost(&app, &mut owner, &all).await;
+        println!("{:?}: Due takes {one} queries", app.engine);
         db_many(&app, &organization, 10_000);
         app.db_run("ANALYZE");
         let middle = db::db_lines(app.db(), &format!("SELECT CAST(due_on AS TEXT) || ' ' || CAST(id AS TEXT) AS line FROM products \

@@ -176,8 +176,6 @@ both! {
         assert_eq!(all.texts("thead th"), ["Number", "Date", "Billing address", "Description", "Amount", "State", "Document"]);
         assert_eq!(all.texts("#address option"), ["All", "Your organization", "Acme West, Genf"], "archived ones too");
         assert_eq!(all.texts("#state option"), ["All", "Paid", "Open", "Overdue", "Refunded", "Credit note"]);
-        let unknown = owner.get(&at(&organization, &format!("{LIST}?address=12"))).await;
-        assert_eq!((unknown.status, unknown.texts(".error-summary li")), (422, vec!["Billing address: choose one of the list".to_owned()]));
         for (query, expected) in [
             ("", "4321"),
             ("state=overdue", "3"),
@@ -210,6 +208,7 @@ both! {
         for (query, field, said) in [
             ("from=abc", "from", "From: enter a valid date"), ("from=2026-02-30&to=2026-03-01", "from", "From: enter a valid date"),
             ("to=2026-13-01", "to", "To: enter a valid date"), ("state=zz", "state", "State: choose one of the list"),
+            ("address=12", "address", "Billing address: choose one of the list"),
             ("address=zz&state=open", "address", "Billing address: choose one of the list"),
             ("from=2026-11-02&to=2026-11-01", "to", "The day in To must be the same as the day in From, or later"),
         ] {
@@ -258,6 +257,7 @@ both! {
         app.db_invoice(&other, &Invoice::numbered("2026-000002"));
         let path = at(&organization, LIST);
         let few = crate::users::listing::cost(&app, &mut owner, &path).await;
+        println!("{:?}: Invoice history takes {few} queries", app.engine);
         app.db_invoices(&organization, 100_000);
         let first = owner.get(&path).await;
         assert_eq!(numbers(&first).len(), 50);

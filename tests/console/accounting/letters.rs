@@ -12,7 +12,7 @@ use manager::ground::failure::{Never, No};
 use manager::ground::money::{Currency, Money};
 use manager::ground::smtp::{From, Letter, compose};
 
-use super::due::BANK;
+use super::due::{BANK, db_branch};
 use super::scene::{Shop, by};
 use crate::both;
 use crate::documents::Printed;
@@ -164,8 +164,8 @@ async fn what_goes_with_letters(app: &App) {
         customer.organization,
         shop.products(&customer, ("vps_2", 1), 3).await,
     );
-    app.db_run(&format!("INSERT INTO billing_addresses (id, organization_id, company, name, street, street2, postcode, city, country, vat_number, email, reference, created_at) \
-     VALUES (5001, {organization}, 'Branch SA', '', 'Rue 1', '', '1200', 'Genève', 'CH', '', '{BILLS}', '', '2026-11-20 10:00:00')"));
+    db_branch(app, &organization.to_string(), "5001", "Rue 1");
+    app.db_run(&format!("UPDATE billing_addresses SET email = '{BILLS}'"));
     let ordered = async |product| {
         let choices = vec![Choice {
             product,
@@ -189,7 +189,8 @@ async fn what_goes_with_letters(app: &App) {
     let printed = Printed::reading(&pro_forma.bytes);
     let credit = shop.credit("bank", Subject::Order(order.number()), total);
     assert!(
-        pro_forma.name.starts_with("pro-forma-") && printed.pages().concat().contains("Branch SA")
+        pro_forma.name.starts_with("pro-forma-")
+            && printed.pages().concat().contains("Branch 5001")
     );
     assert!(
         printed.scanned().contains(&credit.reference),

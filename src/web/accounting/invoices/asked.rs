@@ -5,9 +5,9 @@ use serde::Deserialize;
 
 use super::urls;
 use crate::domain::access::OrganizationId;
-use crate::domain::accounting::InvoiceId;
 use crate::domain::accounting::invoices::State;
 use crate::domain::accounting::invoices::listing::{Cursor, Filter};
+use crate::domain::accounting::{BilledTo, InvoiceId};
 use crate::ground::i18n::{Language, Saying};
 use crate::web::accounting::billed_to;
 use crate::web::accounting::filters::{no_choice, no_day};
@@ -51,8 +51,9 @@ impl Asked {
         }
     }
 
-    /// What is wrong with the filters, in the order of their fields.
-    pub fn wrong(&self, language: Language) -> FormView {
+    /// What is wrong with the filters, in the order of their fields; `others` are the addresses that can be
+    /// chosen beside the organization's own.
+    pub fn wrong(&self, language: Language, others: &[(BilledTo, String)]) -> FormView {
         let wrong = |given: &str, read: bool| !given.is_empty() && !read;
         let mut form = FormView::new();
         if wrong(&self.state, State::from_word(&self.state).is_some()) {
@@ -71,16 +72,16 @@ impl Asked {
             let saying = Saying::new("accounting-invoices-backwards");
             form = form.wrong("to", language, &saying);
         }
-        if wrong(&self.address, billed_to::read(&self.address).is_some()) {
+        let known =
+            |asked| asked == BilledTo::Organization || others.iter().any(|one| one.0 == asked);
+        if wrong(
+            &self.address,
+            billed_to::read(&self.address).is_some_and(known),
+        ) {
             let saying = no_choice(language, "accounting-invoice-address");
             form = form.wrong("address", language, &saying);
         }
         form
-    }
-
-    /// Whether anything is wrong with them.
-    pub fn is_wrong(&self) -> bool {
-        self.wrong(Language::En).failed()
     }
 
     /// Where the list goes on.
@@ -133,7 +134,7 @@ mod tests {
     use super::*;
 
     fn fields(asked: &Asked) -> Vec<String> {
-        let form = asked.wrong(Language::En);
+        let form = asked.wrong(Language::En, &[]);
         let fields = form.errors().iter().map(|error| error.field.to_string());
         fields.collect()
     }

@@ -29,7 +29,8 @@ const HEAD: [&str; 9] = [
 /// Answers the invoices that are asked for; filters that cannot be are refused by the page.
 pub async fn get(visit: Visit<ManageAccounting>, asked: Query<Asked>) -> Answered {
     let asked = asked.into_inner().tidied();
-    if asked.is_wrong() {
+    let (_, addresses) = visit.look(listing::addresses).await?;
+    if asked.wrong(Language::En, &addresses).failed() {
         return list::show(&visit, asked).await;
     }
     let (person, (first, now)) = batch(&visit, &asked, None).await?;

@@ -10,9 +10,8 @@ use crate::domain::access::may::ManageAccounting;
 use crate::domain::accounting::BilledTo;
 use crate::domain::accounting::invoices::{State, listing};
 use crate::domain::organizations;
-use crate::ground::i18n::Saying;
+use crate::ground::i18n::{Language, Saying};
 use crate::web::accounting::billed_to;
-use crate::web::accounting::filters::no_choice;
 use crate::web::accounting::quoted::described;
 use crate::web::frame::paging::LINES;
 use crate::web::frame::{Answered, FormView, Page, Visit};
@@ -85,13 +84,15 @@ pub async fn get(visit: Visit<ManageAccounting>, asked: Query<Asked>) -> Answere
 pub(super) async fn show(visit: &Visit<ManageAccounting>, asked: Asked) -> Answered {
     let organization = visit.organization()?;
     let (filter, after) = (asked.filter(), asked.after());
-    let wrong = asked.is_wrong();
+    let chosen = asked.clone();
     let (page, read) = visit
         .show(move |look, permit| {
+            let addresses = listing::addresses(look, permit)?;
+            let wrong = chosen.wrong(Language::En, &addresses).failed();
             let count = if wrong { 0 } else { LINES as i64 + 1 };
             Ok(Read {
                 rows: listing::list(look, permit, &filter, after, count)?,
-                addresses: listing::addresses(look, permit)?,
+                addresses,
                 country: organizations::record(look, organization)?.details.country,
             })
         })
@@ -108,18 +109,8 @@ fn template(page: Page, organization: OrganizationId, asked: Asked, mut read: Re
     read.rows.truncate(LINES);
     let last = read.rows.last().filter(|_| more);
     let rows = read.rows.iter();
-    let mut form = asked.wrong(page.language);
-    let known =
-        |asked| asked == BilledTo::Organization || read.addresses.iter().any(|one| one.0 == asked);
-    if asked.filter().billed_to.is_some_and(|asked| !known(asked)) {
-        form = form.wrong(
-            "address",
-            page.language,
-            &no_choice(page.language, "accounting-invoice-address"),
-        );
-    }
     ListPage {
-        form,
+        form: asked.wrong(page.language, &read.addresses),
         filtered: asked.is_filtered(),
         address: urls::invoices(organization),
         states: states(&page, &asked.state),
